@@ -1,0 +1,2 @@
+# Where an installed Scalewatt puts its files.
+install(TARGETS scalewatt RUNTIME)

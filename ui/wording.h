@@ -1,0 +1,31 @@
+// The core's ids in words of the current language: notices, problems, parameters, quantities, equivalents, choices.
+#pragma once
+
+#include <QString>
+
+#include "model/catalog.h"
+#include "model/notice.h"
+#include "model/result.h"
+
+namespace ui {
+
+/// A person's sentence: what, why it matters, what to do.
+QString noticeText(const model::Notice& notice);
+/// "scenario.json: training.mfu is 1.5; allowed is above 0 up to 1."
+QString problemText(const model::Problem& problem);
+
+QString parameterLabel(model::Id id);
+/// What the parameter is, in a sentence or two, for tooltips and info panels.
+QString parameterHelp(model::Id id);
+/// A choice of a Kind::Choice parameter in words ("compute_optimal" -> "Compute-optimal").
+QString choiceLabel(model::Id id, std::string_view choice);
+QString benchmarkLabel(std::string_view benchmark);
+QString lawLabel(std::string_view law);
+QString quantityLabel(model::Quantity quantity);
+QString groupLabel(model::Group group);
+/// "12 household-months, United States (880 kWh)" without the count: the thing counted, in the right plural for `count`.
+QString equivalentLabel(const model::Equivalent& equivalent, double count, const model::Catalog& catalog);
+/// The region's name in the current language, with its code where two would look alike.
+QString regionLabel(const model::Region& region);
+
+} // namespace ui
