@@ -1,2 +1,4 @@
 # Where an installed Scalewatt puts its files.
-install(TARGETS scalewatt RUNTIME)
+if(TARGET scalewatt)
+    install(TARGETS scalewatt RUNTIME)
+endif()
