@@ -1,0 +1,14 @@
+// The figures that the benchmarks fill in, by name, in the order in which they are printed.
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+namespace bench {
+
+using Figures = nlohmann::ordered_json; // an object, name to number
+
+/// Each registers a benchmark that leaves its figures in `figures`, which outlives the run.
+void registerStart(Figures& figures);
+void registerEstimate(Figures& figures);
+
+} // namespace bench

@@ -1,0 +1,12 @@
+// Times of repeated measurements, in ms, and their order statistics.
+#pragma once
+
+#include <vector>
+
+namespace bench {
+
+/// The smallest sample that at least `share` (0 to 1) of all samples do not exceed; NaN without samples.
+double quantile(std::vector<double> samples, double share);
+double median(const std::vector<double>& samples);
+
+} // namespace bench
