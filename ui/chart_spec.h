@@ -1,6 +1,7 @@
 // What a chart shows, as plain data: built from results, dumped as text in tests, painted by one painter.
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -19,7 +20,8 @@ struct Axis {
     bool percent = false; // values are fractions, shown as percent
 };
 
-/// One curve; NaN in `y` is a gap. `low` and `high` (same length, or empty) bound its band; +inf is open upwards.
+/// One curve, `x` ascending; NaN in `y` is a gap. `low` and `high` (same length, or empty) bound its band; a `high` of
+/// +inf is open upwards.
 struct Series {
     QString name;
     LineRole role = LineRole::Scenario1;
@@ -55,6 +57,7 @@ struct ChartSpec {
     std::optional<TargetLine> target;
     QStringList caption;  // scenario, data version, method, sources: printed below exports
     QString emptyMessage; // what to do, when there is nothing to draw
+    QLocale locale;       // of the numbers at the axes
 
     /// Stable text of everything that is drawn, for tests and reviews.
     QString dump() const;
