@@ -1,0 +1,205 @@
+// One line for every problem of an input: where it stands, what was read, what is allowed.
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "ui/fill_places.h"
+#include "ui/wording.h"
+
+namespace ui {
+namespace {
+
+/// %1 is the place in the file, %2 what was read, %3 what is allowed. `bare` is used where nothing is known to be
+/// allowed.
+struct ProblemWords {
+    std::string_view id;
+    const char* sentence;
+    const char* bare = nullptr;
+};
+
+constexpr std::array table{
+    ProblemWords{"file.missing", QT_TRANSLATE_NOOP("ProblemWords", "there is no such file.")},
+    ProblemWords{"file.is_directory", QT_TRANSLATE_NOOP("ProblemWords", "this is a folder, not a file.")},
+    ProblemWords{"file.no_permission", QT_TRANSLATE_NOOP("ProblemWords", "the file cannot be read (%2)."),
+                 QT_TRANSLATE_NOOP("ProblemWords", "the file cannot be read.")},
+    ProblemWords{"file.too_large", QT_TRANSLATE_NOOP("ProblemWords", "the file has %2 bytes; allowed is %3 bytes."),
+                 QT_TRANSLATE_NOOP("ProblemWords", "the file is too large (%2 bytes).")},
+    ProblemWords{"file.cannot_write", QT_TRANSLATE_NOOP("ProblemWords", "the file cannot be written (%2).")},
+    ProblemWords{"json.not_utf8", QT_TRANSLATE_NOOP("ProblemWords", "not UTF-8 text (%1); save the file in UTF-8.")},
+    ProblemWords{"json.syntax", QT_TRANSLATE_NOOP("ProblemWords", "not valid JSON at %1: %2.")},
+    ProblemWords{"json.too_deep", QT_TRANSLATE_NOOP("ProblemWords", "nested too deeply at %1; allowed is %3 levels."),
+                 QT_TRANSLATE_NOOP("ProblemWords", "nested too deeply at %1.")},
+    ProblemWords{"json.duplicate_key",
+                 QT_TRANSLATE_NOOP("ProblemWords", "%1 stands there twice; each key is allowed once.")},
+    ProblemWords{"json.unknown_key", QT_TRANSLATE_NOOP("ProblemWords", "%1 is not a known key; did you mean %3?"),
+                 QT_TRANSLATE_NOOP("ProblemWords", "%1 is not a known key.")},
+    ProblemWords{"json.wrong_type", QT_TRANSLATE_NOOP("ProblemWords", "%1 is %2; allowed is %3."),
+                 QT_TRANSLATE_NOOP("ProblemWords", "%1 is %2, which has the wrong type.")},
+    ProblemWords{"json.not_an_object",
+                 QT_TRANSLATE_NOOP("ProblemWords", "%1 is %2; it has to be an object in braces.")},
+    ProblemWords{"scenario.wrong_format", QT_TRANSLATE_NOOP("ProblemWords", "%1 is %2; a scenario has %3 there.")},
+    ProblemWords{"scenario.unsupported_version",
+                 QT_TRANSLATE_NOOP("ProblemWords", "%1 is %2; this program reads version %3.")},
+    ProblemWords{"value.not_finite", QT_TRANSLATE_NOOP("ProblemWords", "%1 is %2; allowed is a finite number (%3)."),
+                 QT_TRANSLATE_NOOP("ProblemWords", "%1 is %2; allowed is a finite number.")},
+    ProblemWords{"value.outside", QT_TRANSLATE_NOOP("ProblemWords", "%1 is %2; allowed is %3.")},
+    ProblemWords{"value.not_integer", QT_TRANSLATE_NOOP("ProblemWords", "%1 is %2; allowed is %3.")},
+    ProblemWords{"value.unknown_choice", QT_TRANSLATE_NOOP("ProblemWords", "%1 is %2; allowed is %3.")},
+    ProblemWords{"value.range_not_ordered",
+                 QT_TRANSLATE_NOOP("ProblemWords", "%1 is %2; low, mode and high have to rise in this order.")},
+    ProblemWords{"value.unknown_device",
+                 QT_TRANSLATE_NOOP("ProblemWords", "%1 is %2, which is no known device; did you mean %3?"),
+                 QT_TRANSLATE_NOOP("ProblemWords",
+                                   "%1 is %2, which is no known device; “scalewatt catalog hardware” lists them.")},
+    ProblemWords{"value.unknown_region",
+                 QT_TRANSLATE_NOOP("ProblemWords", "%1 is %2, which is no known region; did you mean %3?"),
+                 QT_TRANSLATE_NOOP("ProblemWords",
+                                   "%1 is %2, which is no known region; “scalewatt catalog regions” lists them.")},
+    ProblemWords{"value.precision_not_available",
+                 QT_TRANSLATE_NOOP("ProblemWords", "%1 is %2, which this device lacks; allowed is %3.")},
+    ProblemWords{"value.active_above_total",
+                 QT_TRANSLATE_NOOP("ProblemWords", "%1 is %2, more than all parameters; allowed is %3."),
+                 QT_TRANSLATE_NOOP("ProblemWords", "%1 is %2, more than all parameters.")},
+    ProblemWords{"value.active_differs_from_total",
+                 QT_TRANSLATE_NOOP(
+                     "ProblemWords",
+                     "%1 is %2; in a model that is not a mixture of experts all parameters are active: allowed is %3."),
+                 QT_TRANSLATE_NOOP("ProblemWords",
+                                   "%1 is %2; in a model that is not a mixture of experts all parameters are active.")},
+    ProblemWords{"value.both_needed", QT_TRANSLATE_NOOP("ProblemWords", "%1 is missing; it is needed here.")},
+    ProblemWords{"catalog.schema", QT_TRANSLATE_NOOP("ProblemWords", "%1 does not fit the catalogue format: %2."),
+                 QT_TRANSLATE_NOOP("ProblemWords", "%1 does not fit the catalogue format: %2.")},
+    ProblemWords{"catalog.unknown_kind", QT_TRANSLATE_NOOP("ProblemWords", "%1 is %2; allowed is %3."),
+                 QT_TRANSLATE_NOOP("ProblemWords", "%1 is %2, which is no kind of catalogue.")},
+    ProblemWords{"catalog.missing_source",
+                 QT_TRANSLATE_NOOP("ProblemWords", "%1 is missing; every record has to name its source.")},
+    ProblemWords{"csv.missing_column", QT_TRANSLATE_NOOP("ProblemWords", "the column %1 is missing.")},
+    ProblemWords{"csv.bad_number", QT_TRANSLATE_NOOP("ProblemWords", "%1 is %2; allowed is a number or nothing.")},
+    ProblemWords{"csv.bad_row", QT_TRANSLATE_NOOP("ProblemWords", "%1 has %2 cells; allowed is %3."),
+                 QT_TRANSLATE_NOOP("ProblemWords", "%1 cannot be read (%2).")},
+};
+
+// What json.wrong_type lists as allowed.
+constexpr std::array<std::pair<std::string_view, const char*>, 9> typeWords{{
+    {"number", QT_TRANSLATE_NOOP("ProblemWords", "a number")},
+    {"integer", QT_TRANSLATE_NOOP("ProblemWords", "a whole number")},
+    {"range", QT_TRANSLATE_NOOP("ProblemWords", "a range {\"low\", \"mode\", \"high\"}")},
+    {"string", QT_TRANSLATE_NOOP("ProblemWords", "text in quotes")},
+    {"text", QT_TRANSLATE_NOOP("ProblemWords", "text in quotes")},
+    {"object", QT_TRANSLATE_NOOP("ProblemWords", "an object in braces")},
+    {"array", QT_TRANSLATE_NOOP("ProblemWords", "a list in brackets")},
+    {"boolean", QT_TRANSLATE_NOOP("ProblemWords", "true or false")},
+    {"null", QT_TRANSLATE_NOOP("ProblemWords", "null")},
+}};
+
+QString words(const char* text) {
+    return QCoreApplication::translate("ProblemWords", text);
+}
+
+/// As one would type it into the file, with the locale's thousands where that stays readable.
+QString limitText(double limit, const NumberStyle& style) {
+    constexpr double longest = 1e9;
+    if (std::abs(limit) < longest) {
+        return style.locale.toString(limit, 'g', 9);
+    }
+    return QString::number(limit, 'g', 9).replace(QStringLiteral("e+"), QStringLiteral("e"));
+}
+
+QString intervalText(const model::Interval& allowed, const NumberStyle& style) {
+    const QString low = limitText(allowed.min, style);
+    const QString high = limitText(allowed.max, style);
+    if (std::isinf(allowed.min) && std::isinf(allowed.max)) {
+        return QCoreApplication::translate("ProblemWords", "any finite number");
+    }
+    if (std::isinf(allowed.min)) {
+        return QCoreApplication::translate("ProblemWords", "at most %1").arg(high);
+    }
+    if (std::isinf(allowed.max)) {
+        return allowed.minExclusive ? QCoreApplication::translate("ProblemWords", "above %1").arg(low)
+                                    : QCoreApplication::translate("ProblemWords", "%1 or more").arg(low);
+    }
+    return allowed.minExclusive ? QCoreApplication::translate("ProblemWords", "above %1 up to %2").arg(low, high)
+                                : QCoreApplication::translate("ProblemWords", "%1 to %2").arg(low, high);
+}
+
+QString wholeNumberText(const model::Interval& allowed, const NumberStyle& style) {
+    if (std::isinf(allowed.min) || std::isinf(allowed.max)) {
+        return QCoreApplication::translate("ProblemWords", "a whole number");
+    }
+    return QCoreApplication::translate("ProblemWords", "a whole number from %1 to %2")
+        .arg(limitText(allowed.min, style), limitText(allowed.max, style));
+}
+
+QString listItem(const model::Problem& problem, const std::string& item) {
+    if (problem.id == "json.wrong_type") {
+        const auto type = std::ranges::find(typeWords, item, &std::pair<std::string_view, const char*>::first);
+        if (type != typeWords.end()) {
+            return words(type->second);
+        }
+    }
+    return QString::fromStdString(item);
+}
+
+QString listText(const model::Problem& problem, const std::vector<std::string>& allowed) {
+    QStringList items;
+    for (const std::string& item : allowed) {
+        items << listItem(problem, item);
+    }
+    if (items.size() < 2) {
+        return items.join(QString());
+    }
+    const QString last = items.takeLast();
+    const QString comma = QCoreApplication::translate("ProblemWords", ", ", "between the members of a list");
+    return QCoreApplication::translate("ProblemWords", "%1 or %2").arg(items.join(comma), last);
+}
+
+bool wantsInteger(const model::Problem& problem) {
+    const model::Parameter* parameter = model::findParameter(problem.path);
+    return problem.id == "value.not_integer" || (parameter != nullptr && parameter->kind == model::Kind::Integer);
+}
+
+QString allowedText(const model::Problem& problem, const NumberStyle& style) {
+    if (const auto* interval = std::get_if<model::Interval>(&problem.allowed)) {
+        return wantsInteger(problem) ? wholeNumberText(*interval, style) : intervalText(*interval, style);
+    }
+    if (const auto* list = std::get_if<std::vector<std::string>>(&problem.allowed)) {
+        return listText(problem, *list);
+    }
+    return {};
+}
+
+/// One line whatever was read: control characters and line breaks become spaces.
+QString oneLine(const std::string& text) {
+    QString line = QString::fromStdString(text);
+    for (QChar& c : line) {
+        if (!c.isPrint()) {
+            c = u' ';
+        }
+    }
+    return line.simplified();
+}
+
+QString fileName(const model::Problem& problem) {
+    return problem.file == "-" ? QCoreApplication::translate("ProblemWords", "standard input") : oneLine(problem.file);
+}
+
+} // namespace
+
+QString problemText(const model::Problem& problem, const NumberStyle& style) {
+    const auto found = std::ranges::find(table, problem.id, &ProblemWords::id);
+    if (found == table.end()) {
+        return QString::fromStdString(problem.id);
+    }
+    const QStringList places{oneLine(problem.path), oneLine(problem.value), allowedText(problem, style)};
+    QString sentence = words(found->sentence);
+    if (found->bare != nullptr && hasEmptyPlace(sentence, places)) {
+        sentence = words(found->bare);
+    }
+    const QString text = fillPlaces(sentence, places);
+    return problem.file.empty()
+               ? text
+               : fillPlaces(QCoreApplication::translate("ProblemWords", "%1: %2"), {fileName(problem), text});
+}
+
+} // namespace ui

@@ -1,0 +1,75 @@
+#include "ui/result_words.h"
+
+#include <QCoreApplication>
+#include <cmath>
+
+#include "ui/accuracy_chart.h"
+
+namespace ui {
+namespace {
+
+using model::Quantity;
+
+constexpr double timesFrom = 3.0; // "14 times" reads better than "+1,300 %" from here on
+constexpr double leastChange = 0.0005;
+
+QString translate(const char* text) { return QCoreApplication::translate("ResultWords", text); }
+
+QString signedPercent(double fraction, const NumberStyle& style)
+{
+    const QString sign = fraction < 0.0 ? QStringLiteral("−") : QStringLiteral("+");
+    return sign + percentText(std::abs(fraction), style, std::abs(fraction) < 0.1 ? 2 : 3);
+}
+
+} // namespace
+
+QString nextPointText(const Shown& shown, const NumberStyle& style)
+{
+    const double kg = shown.result.point[Quantity::NextPointKg];
+    return std::isnan(kg) ? QString() : translate("One more point of accuracy: +%1").arg(massText(kg, style));
+}
+
+QString fivePointsText(const Shown& shown, const NumberStyle& style)
+{
+    return std::isnan(shown.kgFivePointsUp) ? QString()
+                                            : translate("Five more points: +%1").arg(massText(shown.kgFivePointsUp, style));
+}
+
+QString comparisonText(const Shown& shown, const Shown* baseline, const NumberStyle& style)
+{
+    if (baseline == nullptr) {
+        return {};
+    }
+    const double own = shown.result.point[Quantity::TotalKg];
+    const double other = baseline->result.point[Quantity::TotalKg];
+    const double ratio = own / other;
+    if (!std::isfinite(ratio)) {
+        return {};
+    }
+    const QString name = scenarioName(baseline->scenario);
+    if (std::abs(ratio - 1.0) < leastChange) {
+        return translate("The same as the baseline “%1”").arg(name);
+    }
+    const QString mass = massText(other, style);
+    return ratio >= timesFrom
+               ? translate("%1 times the baseline “%2” (%3)").arg(plainText(ratio, style, 2), name, mass)
+               : translate("%1 to the baseline “%2” (%3)").arg(signedPercent(ratio - 1.0, style), name, mass);
+}
+
+QString placeAndMarketText(const Shown& shown, const NumberStyle& style)
+{
+    const double place = shown.result.point[Quantity::OperationalKg];
+    const double market = shown.result.point[Quantity::MarketBasedKg];
+    if (std::isnan(place) || std::isnan(market)) {
+        return {};
+    }
+    if (market == place) {
+        return translate("Location-based: the average of the grid where the power is used. Without contracts for "
+                         "carbon-free power the market-based figure is the same.");
+    }
+    return translate("Location-based: the average of the grid where the power is used. Market-based: contracts for "
+                     "carbon-free power taken off (%1). Two answers to two questions, never added.")
+        .arg(massText(place - market, style));
+}
+
+} // namespace ui
