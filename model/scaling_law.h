@@ -23,6 +23,7 @@ struct LossLaw {
     double B = 0.0;
     double alpha = 0.0;
     double beta = 0.0;
+    std::string benchmark; // set where a law has one fit per benchmark
     bool bitsPerByte = false;
     bool linked = false; // has accuracy links of its own
     std::vector<double> logCovariance; // 5x5 row-major over (ln A, ln B, ln E, alpha, beta); empty where unknown

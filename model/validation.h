@@ -29,7 +29,7 @@ struct ValidationRow {
 struct ValidationSummary {
     std::string quantity;
     int rows = 0;
-    std::optional<double> medianAbsolutePercentageError;
+    std::optional<double> medianAbsolutePercentageError; // a fraction: 0.16 is 16 %
     std::optional<double> withinRange;
     std::optional<double> medianHalfWidth;
 };

@@ -1,0 +1,18 @@
+// Comma-separated values as RFC 4180 has them: quoted cells, doubled quotes, CRLF or LF.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace model {
+
+struct CsvRow {
+    int line = 0; // where the row begins, from 1
+    std::vector<std::string> cells;
+};
+
+/// All rows, empty lines left out. Throws InputError (csv.bad_row) for a quote that never closes.
+std::vector<CsvRow> parseCsv(std::string_view text, std::string_view file);
+
+} // namespace model

@@ -1,0 +1,26 @@
+// Watts of a device, its node and its share of the building; kWh of a run at each boundary.
+#pragma once
+
+#include <limits>
+
+namespace model {
+
+/// Average draw per device while training, W. NaN where nobody published any.
+struct PowerPerDevice {
+    double boardW = std::numeric_limits<double>::quiet_NaN();
+    double nodeW = std::numeric_limits<double>::quiet_NaN();
+};
+
+/// kWh at the three boundaries: accelerator boards, whole nodes, the facility (node x PUE).
+struct RunEnergy {
+    double boardKwh = std::numeric_limits<double>::quiet_NaN();
+    double nodeKwh = std::numeric_limits<double>::quiet_NaN();
+    double facilityKwh = std::numeric_limits<double>::quiet_NaN();
+};
+
+RunEnergy runEnergy(double deviceSeconds, const PowerPerDevice& power, double pue);
+
+/// A bill of facility kWh spread back over nodes and boards in the proportions of `power`.
+RunEnergy energyFromBill(double facilityKwh, const PowerPerDevice& power, double pue);
+
+} // namespace model

@@ -1,0 +1,41 @@
+// Shared by the parts that fill in defaults: reads a scenario, records where each value came from, collects notices.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "model/inputs.h"
+
+namespace model {
+
+class InputResolver {
+public:
+    InputResolver(const Scenario& asked, const Catalog& known, Inputs& inputs)
+        : scenario(asked), catalog(known), m_inputs(inputs)
+    {
+    }
+
+    const Scenario& scenario;
+    const Catalog& catalog;
+
+    /// The typed value, else `value` from `source`; recorded either way.
+    double number(Id id, double value, Origin origin, const Provenance& provenance);
+    /// The typed value or nothing; recorded when typed.
+    std::optional<double> typed(Id id);
+    /// Records a value the formulas use.
+    double record(Id id, double value, Origin origin, const Provenance& provenance);
+    /// The typed value, else the middle of this default record.
+    double numberOrRecord(Id id, std::string_view defaultId, Origin origin = Origin::Default);
+
+    void notice(Severity severity, std::string id, Id parameter, std::vector<Argument> arguments = {});
+
+private:
+    Inputs& m_inputs;
+};
+
+void resolveQuestion(InputResolver& resolver, Inputs& inputs);
+void resolveMachine(InputResolver& resolver, Inputs& inputs);
+void resolveSite(InputResolver& resolver, Inputs& inputs);
+void resolveEmbodied(InputResolver& resolver, Inputs& inputs);
+
+} // namespace model

@@ -1,0 +1,185 @@
+#include "model/text_output.h"
+
+#include <charconv>
+
+#include "model/json_reader.h"
+#include "model/scenario_json.h"
+
+namespace model {
+namespace {
+
+Json numberOrNull(double x) { return std::isfinite(x) ? Json(x) : Json(nullptr); }
+
+Json optionalJson(const std::optional<double>& x) { return x ? numberOrNull(*x) : Json(nullptr); }
+
+std::string cell(double x) { return std::isnan(x) ? std::string() : numberText(x); }
+
+std::string cell(const std::optional<double>& x) { return x ? numberText(*x) : std::string(); }
+
+std::string_view severityName(Severity severity)
+{
+    return severity == Severity::Error ? "error" : severity == Severity::Warning ? "warning" : "notice";
+}
+
+Json pointJson(const Result& result)
+{
+    Json point = Json::object();
+    for (const QuantityInfo& info : quantities()) {
+        if (result.point.has(info.quantity)) {
+            point[std::string(info.id)] = numberOrNull(result.point[info.quantity]);
+        }
+    }
+    for (const auto& [benchmark, accuracy] : result.accuracies) {
+        point["accuracy." + benchmark] = numberOrNull(accuracy);
+    }
+    return point;
+}
+
+Json equivalentsJson(const Result& result, const Catalog& catalog)
+{
+    Json rows = Json::array();
+    for (const EquivalentCount& count : result.equivalents) {
+        for (const Equivalent& e : catalog.equivalents) {
+            if (e.id == count.id) {
+                rows.push_back({{"id", e.id}, {"value", numberOrNull(count.count)}, {"unit", e.unit}, {"range", nullptr}});
+            }
+        }
+    }
+    return rows;
+}
+
+Json noticesJson(const std::vector<Notice>& notices, const std::vector<std::string>& texts)
+{
+    Json rows = Json::array();
+    for (std::size_t i = 0; i < notices.size(); ++i) {
+        rows.push_back({{"severity", severityName(notices[i].severity)},
+                        {"parameter", notices[i].parameter},
+                        {"id", notices[i].id},
+                        {"text", i < texts.size() ? texts[i] : std::string()}});
+    }
+    return rows;
+}
+
+// Columns of the curve format, less scenario, benchmark and the quantiles.
+Json curvePointJson(const CurvePoint& p)
+{
+    return {{"target", p.target},
+            {"loss_nats", numberOrNull(p.lossNats)},
+            {"parameters", numberOrNull(p.values[Quantity::Parameters])},
+            {"tokens", numberOrNull(p.values[Quantity::Tokens])},
+            {"flop", numberOrNull(p.values[Quantity::Flop])},
+            {"energy_kwh", numberOrNull(p.values[Quantity::TotalEnergyKwh])},
+            {"kgco2e", numberOrNull(p.values[Quantity::TotalKg])}};
+}
+
+std::string dump(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
+
+} // namespace
+
+std::string numberText(double value)
+{
+    char buffer[32];
+    const auto [end, error] = std::to_chars(std::begin(buffer), std::end(buffer), value);
+    return error == std::errc() ? std::string(std::begin(buffer), end) : std::string();
+}
+
+std::string csvCell(std::string_view text)
+{
+    if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
+        return std::string(text);
+    }
+    std::string quoted = "\"";
+    for (const char c : text) {
+        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    }
+    return quoted + '"';
+}
+
+std::string resultJson(const Scenario& scenario, const Result& result, const Catalog& catalog,
+                       const std::vector<std::string>& noticeTexts)
+{
+    return dump({{"format", "scalewatt-result"},
+                 {"version", 1},
+                 {"scenario", Json::parse(writeScenario(scenario))},
+                 {"data_version", catalog.dataVersion},
+                 {"uses_user_catalogue", result.usesUserData},
+                 {"seed", nullptr},
+                 {"draws", 0},
+                 {"point", pointJson(result)},
+                 {"range", Json::object()},
+                 {"unreachable_share", nullptr},
+                 {"equivalents", equivalentsJson(result, catalog)},
+                 {"notices", noticesJson(result.notices, noticeTexts)}});
+}
+
+std::string resultCsv(const Result& result)
+{
+    std::string text = "quantity,value\n";
+    for (const auto& [id, value] : pointJson(result).items()) {
+        text += csvCell(id) + ',' + (value.is_null() ? std::string() : numberText(value.get<double>())) + '\n';
+    }
+    return text;
+}
+
+std::string curveCsv(const std::string& scenarioName, const Curve& curve, bool withHeader)
+{
+    std::string text = withHeader ? "scenario,benchmark,target,loss_nats,parameters,tokens,flop,energy_kwh,kgco2e,kgco2e_p5,"
+                                    "kgco2e_p50,kgco2e_p95,unreachable_share\n"
+                                  : "";
+    for (const CurvePoint& p : curve.points) {
+        text += csvCell(scenarioName) + ',' + csvCell(curve.benchmark) + ',' + numberText(p.target) + ',' + cell(p.lossNats);
+        for (const Quantity q : {Quantity::Parameters, Quantity::Tokens, Quantity::Flop, Quantity::TotalEnergyKwh, Quantity::TotalKg}) {
+            text += ',' + cell(p.values[q]);
+        }
+        text += ",,,,\n";
+    }
+    return text;
+}
+
+std::string curveJson(const std::vector<std::pair<std::string, Curve>>& curves, const Catalog& catalog)
+{
+    Json list = Json::array();
+    for (const auto& [name, curve] : curves) {
+        Json points = Json::array();
+        for (const CurvePoint& p : curve.points) {
+            points.push_back(curvePointJson(p));
+        }
+        list.push_back({{"scenario", name}, {"benchmark", curve.benchmark}, {"ceiling", curve.ceiling}, {"points", points}});
+    }
+    return dump({{"format", "scalewatt-curve"}, {"version", 1}, {"data_version", catalog.dataVersion}, {"curves", list}});
+}
+
+std::string validationJson(const Validation& validation)
+{
+    Json rows = Json::array();
+    for (const ValidationRow& r : validation.rows) {
+        rows.push_back({{"id", r.id}, {"quantity", r.quantity}, {"boundary", r.boundary},
+                        {"predicted", optionalJson(r.predicted)}, {"p5", optionalJson(r.p5)}, {"p95", optionalJson(r.p95)},
+                        {"published", optionalJson(r.published)}, {"ratio", optionalJson(r.ratio())}, {"source", r.source},
+                        {"flags", r.flags}});
+    }
+    Json summary = Json::object();
+    for (const ValidationSummary& s : validation.summary) {
+        summary[s.quantity] = {{"rows", s.rows},
+                               {"median_absolute_percentage_error", optionalJson(s.medianAbsolutePercentageError)},
+                               {"within_range", optionalJson(s.withinRange)},
+                               {"median_half_width", optionalJson(s.medianHalfWidth)}};
+    }
+    return dump({{"format", "scalewatt-validation"}, {"version", 1}, {"rows", rows}, {"summary", summary}});
+}
+
+std::string validationCsv(const Validation& validation)
+{
+    std::string text = "id,quantity,boundary,predicted,p5,p95,published,ratio,source,flags\n";
+    for (const ValidationRow& r : validation.rows) {
+        std::string flags;
+        for (const auto& flag : r.flags) {
+            flags += (flags.empty() ? "" : ";") + flag;
+        }
+        text += csvCell(r.id) + ',' + r.quantity + ',' + r.boundary + ',' + cell(r.predicted) + ',' + cell(r.p5) + ',' +
+                cell(r.p95) + ',' + cell(r.published) + ',' + cell(r.ratio()) + ',' + csvCell(r.source) + ',' + flags + '\n';
+    }
+    return text;
+}
+
+} // namespace model
