@@ -114,8 +114,9 @@ std::string resultJson(const Scenario& scenario, const Result& result, const Cat
 
 std::string resultCsv(const Result& result)
 {
+    const Json point = pointJson(result);
     std::string text = "quantity,value\n";
-    for (const auto& [id, value] : pointJson(result).items()) {
+    for (const auto& [id, value] : point.items()) {
         text += csvCell(id) + ',' + (value.is_null() ? std::string() : numberText(value.get<double>())) + '\n';
     }
     return text;
