@@ -78,8 +78,11 @@ std::string dump(const Json& json) { return json.dump(2, ' ', false, Json::error
 
 std::string numberText(double value)
 {
+    constexpr double longestPlain = 1e15; // beyond, digits before the point say nothing
     char buffer[32];
-    const auto [end, error] = std::to_chars(std::begin(buffer), std::end(buffer), value);
+    const bool plain = std::abs(value) < longestPlain;
+    const auto [end, error] = plain ? std::to_chars(std::begin(buffer), std::end(buffer), value)
+                                    : std::to_chars(std::begin(buffer), std::end(buffer), value, std::chars_format::scientific);
     return error == std::errc() ? std::string(std::begin(buffer), end) : std::string();
 }
 
