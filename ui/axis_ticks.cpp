@@ -53,7 +53,7 @@ QString plainLabel(double value, const QLocale& locale) {
 void labelLogarithmic(AxisTicks& ticks, const QLocale& locale) {
     if (ticks.majors.isEmpty())
         return;
-    const bool isPlain = ticks.majors.first() >= 0.99e-3 && ticks.majors.last() < 1e6;
+    const bool isPlain = ticks.majors.first() >= 0.99e-3 && ticks.majors.last() < 1.01e6;
     for (double major : ticks.majors)
         ticks.labels << (isPlain ? plainLabel(major, locale) : powerLabel(major, locale));
 }
@@ -65,7 +65,7 @@ void addLinear(AxisTicks& ticks, const Axis& axis, int room, const QLocale& loca
     const double last = std::floor(axis.high * shown / step + 1e-6);
     const int decimals = std::max(0, -static_cast<int>(std::floor(std::log10(step) + slack)));
     const double greatest = std::max(std::abs(first), std::abs(last)) * step;
-    const bool isPlain = greatest < 1e6 && (greatest == 0.0 || greatest >= 0.99e-3);
+    const bool isPlain = greatest < 1.01e6 && (greatest == 0.0 || greatest >= 0.99e-3);
     for (double i = first; i <= last; i += 1.0) {
         ticks.majors << i * step / shown;
         ticks.labels << (isPlain ? locale.toString(i * step, 'f', decimals) : powerLabel(i * step, locale));

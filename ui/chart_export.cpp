@@ -5,10 +5,14 @@
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSvgGenerator>
+#include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "ui/chart_painter.h"
 #include "ui/chart_text.h"
+#include "ui/pdf_text.h"
+#include "ui/svg_text.h"
 #include "ui/theme.h"
 
 namespace ui {
@@ -36,9 +40,10 @@ bool isSensible(const ExportOptions& options) {
            std::max(size.width(), size.height()) / mmPerInch * options.dpi <= largestPixels;
 }
 
-bool paint(QPaintDevice& device, const ChartSpec& spec, const ExportOptions& options, double scale) {
+std::optional<ChartScene> paint(QPaintDevice& device, const ChartSpec& spec, const ExportOptions& options, double scale,
+                                bool words = true) {
     return paintOn(device, spec, Theme::print(), inDots(options.sizeMm, layoutDpi), scale,
-                   {options.caption, options.transparent});
+                   {options.caption, options.transparent, words});
 }
 
 QString captionText(const ChartSpec& spec) {
@@ -74,7 +79,11 @@ QByteArray asSvg(const ChartSpec& spec, const ExportOptions& options) {
     // Qt 6.4 writes both as they are.
     generator.setTitle(printable(spec.title).toHtmlEscaped());
     generator.setDescription(options.caption ? captionText(spec).toHtmlEscaped() : QString());
-    return paint(generator, spec, options, 1.0) ? bytes : QByteArray();
+    const std::optional<ChartScene> scene = paint(generator, spec, options, 1.0, false);
+    if (!scene)
+        return {};
+    completeSvg(bytes, scene->words, Theme::print(), options.sizeMm);
+    return bytes;
 }
 
 QByteArray asPdf(const ChartSpec& spec, const ExportOptions& options) {
@@ -87,7 +96,10 @@ QByteArray asPdf(const ChartSpec& spec, const ExportOptions& options) {
     writer.setResolution(layoutDpi);
     writer.setTitle(printable(spec.title));
     writer.setCreator(QStringLiteral("Scalewatt"));
-    return paint(writer, spec, options, 1.0) ? bytes : QByteArray();
+    if (!paint(writer, spec, options, 1.0))
+        return {};
+    correctPdfText(bytes);
+    return bytes;
 }
 
 } // namespace

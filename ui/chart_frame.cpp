@@ -61,8 +61,9 @@ ChartFrame frameOf(const ChartSpec& spec, QSizeF size, const Theme& theme, bool 
     }
     if (withCaption)
         frame.caption = captionLines(spec, small, width, size.height());
+    frame.bottom = theme.space(Theme::space4) + line;
     if (!frame.caption.isEmpty())
-        frame.bottom = height(frame.caption, small) + theme.space(Theme::space8);
+        frame.bottom += height(frame.caption, small) + theme.space(Theme::space8);
     return frame;
 }
 

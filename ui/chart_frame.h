@@ -15,7 +15,7 @@ struct ChartFrame {
     double padding = 0.0; // at the picture's edge
     double top = 0.0;     // title, subtitle, title of the y axis; without the padding, like all below
     double right = 0.0;   // names of the curves
-    double bottom = 0.0;  // caption, without the x axis
+    double bottom = 0.0;  // title of the x axis, caption
     QStringList title;
     QStringList subtitle;
     QStringList caption;

@@ -44,6 +44,7 @@ public:
     explicit ChartMarks(QCustomPlot& plot) : QCPLayerable(&plot, QStringLiteral("main")) {
         plot.xAxis->setTicker(m_xTicker);
         plot.yAxis->setTicker(m_yTicker);
+        plot.layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical); // nothing there is worth a second buffer
         plot.plotLayout()->setAutoMargins(QCP::msNone);
         plot.axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
         plot.axisRect()->setMinimumMargins({});
@@ -57,11 +58,10 @@ public:
         configureGround();
         configureAxis(*mParentPlot->xAxis, *m_xTicker, m_spec.x);
         configureAxis(*mParentPlot->yAxis, *m_yTicker, m_spec.y);
-        mParentPlot->xAxis->setLabel(xTitle(m_spec));
         mParentPlot->xAxis->grid()->setVisible(false);
         mParentPlot->yAxis->setBasePen(Qt::NoPen);
-        mParentPlot->yAxis->setTickLength(0);
-        mParentPlot->yAxis->setSubTickLength(0);
+        mParentPlot->yAxis->setTickPen(Qt::NoPen); // the grid says where
+        mParentPlot->yAxis->setSubTickPen(Qt::NoPen);
         configureGrid(*mParentPlot->yAxis->grid());
     }
 
@@ -73,9 +73,11 @@ public:
         mParentPlot->plotLayout()->setMargins({padding, padding, padding, padding + pixels(m_frame.bottom)});
         rect->setMargins({rect->margins().left(), pixels(m_frame.top), pixels(m_frame.right), rect->margins().bottom()});
         const double line = QFontMetricsF(m_theme.font(TextRole::Small)).height();
-        m_yTicker->setRoom(std::max(2, pixels((size.height() - m_frame.top - m_frame.bottom) / (2.5 * line))));
+        m_yTicker->setRoom(std::max(2, pixels((size.height() - m_frame.top - m_frame.bottom) / (2.0 * line))));
         m_xTicker->setRoom(std::max(2, pixels((size.width() - m_frame.right) / (5.0 * line))));
     }
+
+    const ChartScene& scene() const { return m_scene; }
 
 protected:
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
@@ -96,6 +98,7 @@ private:
     Theme m_theme;
     PaintOptions m_options;
     ChartFrame m_frame;
+    ChartScene m_scene; // as drawn last
     QSharedPointer<Ticker> m_xTicker = QSharedPointer<Ticker>::create();
     QSharedPointer<Ticker> m_yTicker = QSharedPointer<Ticker>::create();
 };
@@ -120,10 +123,7 @@ void ChartMarks::configureAxis(QCPAxis& axis, Ticker& ticker, const Axis& wanted
     axis.setSubTickLength(0, space(Theme::space4) / 2);
     axis.setTickLabelColor(m_theme.muted);
     axis.setTickLabelFont(m_theme.font(TextRole::Small));
-    axis.setTickLabelPadding(space(Theme::space4));
-    axis.setLabelColor(m_theme.muted);
-    axis.setLabelFont(m_theme.font(TextRole::Small));
-    axis.setLabelPadding(space(Theme::space4));
+    axis.setTickLabelPadding(space(Theme::space4) / 2);
     axis.setPadding(0);
 }
 
@@ -135,23 +135,24 @@ void ChartMarks::configureGrid(QCPGrid& grid) {
 }
 
 void ChartMarks::draw(QCPPainter* painter) {
-    const ChartScene scene = sceneOf(m_spec, m_frame, mParentPlot->axisRect()->rect(), m_theme);
+    m_scene = sceneOf(m_spec, m_frame, mParentPlot->axisRect()->rect(), m_theme);
     painter->setPen(Qt::NoPen);
     painter->setAntialiasing(m_theme.form == Theme::Form::Print); // fills are twice as fast without
-    for (const ChartScene::Fill& fill : scene.fills) {
+    for (const ChartScene::Fill& fill : m_scene.fills) {
         painter->setBrush(m_theme.band(fill.role));
         painter->drawPolygon(fill.outline);
     }
     painter->setAntialiasing(true);
     painter->setBrush(Qt::NoBrush);
     painter->setPen(hairline(m_theme.muted));
-    for (const QLineF& line : scene.hairlines)
+    for (const QLineF& line : m_scene.hairlines)
         painter->drawLine(line);
-    drawStrokes(painter, scene.strokes);
-    drawStrokes(painter, scene.samples);
-    for (const ChartScene::Dot& dot : scene.dots)
+    drawStrokes(painter, m_scene.strokes);
+    drawStrokes(painter, m_scene.samples);
+    for (const ChartScene::Dot& dot : m_scene.dots)
         drawDot(painter, dot);
-    drawWords(painter, scene.words);
+    if (m_options.words)
+        drawWords(painter, m_scene.words);
 }
 
 void ChartMarks::drawStrokes(QCPPainter* painter, const std::vector<ChartScene::Stroke>& strokes) const {
@@ -193,18 +194,20 @@ void paintInto(QCustomPlot& plot, const ChartSpec& spec, const Theme& theme, con
     marksIn(plot).show(spec, theme, options);
 }
 
-bool paintOn(QPaintDevice& device, const ChartSpec& spec, const Theme& theme, QSize size, double scale,
-             const PaintOptions& options) {
+std::optional<ChartScene> paintOn(QPaintDevice& device, const ChartSpec& spec, const Theme& theme, QSize size,
+                                  double scale, const PaintOptions& options) {
     QCustomPlot plot;
     paintInto(plot, spec, theme, options);
     marksIn(plot).layOut(size);
     QCPPainter painter;
     if (!painter.begin(&device))
-        return false;
+        return std::nullopt;
     painter.setModes(QCPPainter::pmVectorized | QCPPainter::pmNoCaching);
     painter.scale(scale, scale);
     plot.toPainter(&painter, size.width(), size.height());
-    return painter.end();
+    if (!painter.end())
+        return std::nullopt;
+    return marksIn(plot).scene();
 }
 
 } // namespace ui

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <QSize>
+#include <optional>
 
+#include "ui/chart_scene.h"
 #include "ui/chart_spec.h"
 #include "ui/theme.h"
 
@@ -15,14 +17,15 @@ namespace ui {
 struct PaintOptions {
     bool caption = false;
     bool transparent = false; // leave out the ground
+    bool words = true;        // draw the words of the scene; false where the caller writes them, the axes' remain
 };
 
 /// Makes `plot` show the chart at its next replot. Repeated calls change what is there in place.
 void paintInto(QCustomPlot& plot, const ChartSpec& spec, const Theme& theme, const PaintOptions& options = {});
 
-/// Draws the chart on a device, laid out at `size` in the theme's units, all of them enlarged by `scale`.
-/// False where the device cannot be painted on.
-bool paintOn(QPaintDevice& device, const ChartSpec& spec, const Theme& theme, QSize size, double scale,
-             const PaintOptions& options);
+/// Draws the chart on a device, laid out at `size` in the theme's units, all of them enlarged by `scale`. What was drawn
+/// beside the axes, or nothing where the device cannot be painted on.
+std::optional<ChartScene> paintOn(QPaintDevice& device, const ChartSpec& spec, const Theme& theme, QSize size,
+                                  double scale, const PaintOptions& options);
 
 } // namespace ui

@@ -13,6 +13,8 @@ namespace ui {
 
 namespace {
 
+constexpr int furthestRing = 6; // steps of a text height from a curve's end to its name
+
 class SceneBuilder {
 public:
     SceneBuilder(const ChartSpec& spec, const ChartFrame& frame, const QRectF& plotRect, const Theme& theme)
@@ -29,9 +31,10 @@ public:
         }
         addCurves();
         addDots();
-        addTarget();
-        namePoints(PointKind::Here);
+        addTargetLine();
         nameCurves();
+        nameTarget();
+        namePoints(PointKind::Here);
         namePoints(PointKind::Published);
         return std::move(m_scene);
     }
@@ -48,14 +51,17 @@ private:
     void addEmptyMessage();
     void addCurves();
     void addDots();
-    void addTarget();
+    void addTargetLine();
+    void nameTarget();
     void namePoints(PointKind kind);
     void nameCurves();
     void nameInColumn(const std::vector<CurveEnd>& ends);
     void addCurveName(const CurveEnd& end, const QPointF& leftCentre);
     std::vector<CurveEnd> curveEnds() const;
+    void addHairline(const QLineF& line);
+    void addLeader(const QPointF& from, const QRectF& box);
     double addLines(const QStringList& lines, double top, TextRole role, bool muted);
-    std::optional<QRectF> place(const QPointF& anchor, const QSizeF& size, double gap, bool mayCrossLines);
+    std::optional<QRectF> place(const LabelRequest& request);
     double space(int pixels) const { return m_theme.space(pixels); }
     const QRectF& plot() const { return m_scale.rect; }
 
@@ -87,8 +93,14 @@ void SceneBuilder::addFrameWords() {
     addLines(m_frame.caption, captionTop, TextRole::Small, true);
     if (isEmpty(m_spec))
         return;
-    const QString title = m_small.elidedText(yTitle(m_spec), Qt::ElideRight, m_frame.size.width() - 2 * m_frame.padding);
-    addLines({title}, plot().top() - 1.5 * m_small.height() - space(Theme::space4), TextRole::Small, true);
+    const double room = m_frame.size.width() - 2 * m_frame.padding;
+    const QString y = m_small.elidedText(yTitle(m_spec), Qt::ElideRight, room);
+    addLines({y}, plot().top() - 1.5 * m_small.height() - space(Theme::space4), TextRole::Small, true);
+    const QString x = m_small.elidedText(xTitle(m_spec), Qt::ElideRight, room);
+    const double width = m_small.horizontalAdvance(x);
+    const double left = std::max(m_frame.padding, plot().center().x() - width / 2);
+    const double top = m_frame.size.height() - m_frame.padding - m_frame.bottom + space(Theme::space4);
+    m_scene.words.push_back({x, {left, top, width, m_small.height()}, TextRole::Small, true});
 }
 
 void SceneBuilder::addEmptyMessage() {
@@ -125,28 +137,34 @@ void SceneBuilder::addDots() {
     }
 }
 
-std::optional<QRectF> SceneBuilder::place(const QPointF& anchor, const QSizeF& size, double gap, bool mayCrossLines) {
-    return placeLabels({{anchor, size, gap, mayCrossLines}}, m_obstacles).front();
+std::optional<QRectF> SceneBuilder::place(const LabelRequest& request) {
+    return placeLabels({request}, m_obstacles).front();
 }
 
-void SceneBuilder::addTarget() {
-    if (!m_spec.target)
-        return;
-    const double x = m_scale.x.pixel(m_spec.target->x);
-    if (!(x >= plot().left() && x <= plot().right()))
-        return;
-    const QLineF line(x, plot().bottom(), x, plot().top());
+void SceneBuilder::addTargetLine() {
+    const double x = m_spec.target ? m_scale.x.pixel(m_spec.target->x) : plot().left() - 1;
+    if (x >= plot().left() && x <= plot().right())
+        addHairline({x, plot().bottom(), x, plot().top()});
+}
+
+void SceneBuilder::addHairline(const QLineF& line) {
     m_scene.hairlines.push_back(line);
     m_obstacles.lines.push_back(line);
+}
+
+void SceneBuilder::nameTarget() {
+    const double x = m_spec.target ? m_scale.x.pixel(m_spec.target->x) : plot().left() - 1;
+    if (!(x >= plot().left() && x <= plot().right()))
+        return;
     const QString label = printable(m_spec.target->label);
     const QSizeF size(m_small.horizontalAdvance(label), m_small.height());
     const QPointF top(x, plot().top() + size.height() / 2);
     const QPointF bottom(x, plot().bottom() - size.height() / 2);
-    std::optional<QRectF> box = place(top, size, space(Theme::space4), false);
+    std::optional<QRectF> box = place({top, size, space(Theme::space4)});
     if (!box)
-        box = place(bottom, size, space(Theme::space4), false);
+        box = place({bottom, size, space(Theme::space4)});
     if (!box)
-        box = place(top, size, space(Theme::space4), true);
+        box = place({top, size, space(Theme::space4), true});
     if (box)
         m_scene.words.push_back({label, *box, TextRole::Small, false});
 }
@@ -160,9 +178,22 @@ void SceneBuilder::namePoints(PointKind kind) {
         if (point.kind != kind || name.isEmpty() || !plot().contains(centre))
             continue;
         const QSizeF size(m_small.horizontalAdvance(name), m_small.height());
-        if (const std::optional<QRectF> box = place(centre, size, gap, isHere))
-            m_scene.words.push_back({name, *box, TextRole::Small, !isHere});
+        const std::optional<QRectF> box = place({centre, size, gap, isHere, isHere ? furthestRing / 2 : 1});
+        if (!box)
+            continue;
+        m_scene.words.push_back({name, *box, TextRole::Small, !isHere});
+        addLeader(centre, *box);
     }
+}
+
+// A hairline from what a name belongs to, where the name stands too far away to be read without.
+void SceneBuilder::addLeader(const QPointF& from, const QRectF& box) {
+    const double gap = space(Theme::space4) / 2;
+    const QRectF around = box.adjusted(-gap, 0, gap, 0);
+    const QPointF nearest(std::clamp(from.x(), around.left(), around.right()),
+                          std::clamp(from.y(), around.top(), around.bottom()));
+    if (QLineF(from, nearest).length() > space(Theme::space16))
+        addHairline({from, nearest});
 }
 
 std::vector<SceneBuilder::CurveEnd> SceneBuilder::curveEnds() const {
@@ -183,13 +214,16 @@ std::vector<SceneBuilder::CurveEnd> SceneBuilder::curveEnds() const {
 void SceneBuilder::nameCurves() {
     std::vector<CurveEnd> inColumn;
     for (const CurveEnd& end : curveEnds()) {
+        const double gap = space(Theme::space8);
         std::optional<QRectF> box;
-        if (plot().right() - end.at.x() > end.width + space(Theme::space24))
-            box = place(end.at, {end.width, m_base.height()}, space(Theme::space8), false);
-        if (box)
-            addCurveName(end, {box->left(), box->center().y()});
-        else
+        if (plot().right() - end.at.x() > end.width + 3 * gap)
+            box = place({end.at, {end.width, m_base.height()}, gap, false, furthestRing});
+        if (!box) {
             inColumn.push_back(end);
+            continue;
+        }
+        addCurveName(end, {box->left(), box->center().y()});
+        addLeader(end.at, *box);
     }
     nameInColumn(inColumn);
 }
@@ -207,7 +241,7 @@ void SceneBuilder::nameInColumn(const std::vector<CurveEnd>& ends) {
         addCurveName(ends[i], at);
         const bool isFar = plot().right() - ends[i].at.x() > space(Theme::space4);
         if (isFar || std::abs(centres[i] - ends[i].at.y()) > half)
-            m_scene.hairlines.emplace_back(ends[i].at, at - QPointF(space(Theme::space4) / 2, 0));
+            addHairline({ends[i].at, at - QPointF(space(Theme::space4) / 2, 0)});
     }
 }
 

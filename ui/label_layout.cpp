@@ -56,12 +56,13 @@ bool isFree(const QRectF& box, const Obstacles& obstacles, bool mayCrossLines) {
     return mayCrossLines || std::none_of(obstacles.lines.begin(), obstacles.lines.end(), isCrossing);
 }
 
-std::optional<QRectF> freePlace(const LabelRequest& request, const Obstacles& obstacles, bool mayCrossLines) {
+std::optional<QRectF> freePlace(const LabelRequest& request, double gap, const Obstacles& obstacles,
+                                bool mayCrossLines) {
     // Beside, above and below first, then the corners; in halves of the label's size plus the gap.
     static constexpr std::array<std::array<int, 2>, 8> sides{
         {{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}}};
     for (const auto& [right, down] : sides) {
-        const double slack = right != 0 && down != 0 ? 0.7 * request.gap : request.gap;
+        const double slack = right != 0 && down != 0 ? 0.7 * gap : gap;
         const QPointF centre = request.anchor + QPointF(right * (slack + request.size.width() / 2),
                                                         down * (slack + request.size.height() / 2));
         QRectF box(QPointF(), request.size);
@@ -114,9 +115,11 @@ bool crosses(const QLineF& line, const QRectF& box) {
 std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelRequest>& requests, Obstacles& obstacles) {
     std::vector<std::optional<QRectF>> places;
     for (const LabelRequest& request : requests) {
-        std::optional<QRectF> place = freePlace(request, obstacles, false);
+        std::optional<QRectF> place;
+        for (int ring = 0; ring < request.rings && !place; ++ring)
+            place = freePlace(request, request.gap + ring * request.size.height(), obstacles, false);
         if (!place && request.mayCrossLines)
-            place = freePlace(request, obstacles, true);
+            place = freePlace(request, request.gap, obstacles, true);
         if (place)
             obstacles.boxes.push_back(*place);
         places.push_back(place);

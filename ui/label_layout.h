@@ -20,6 +20,7 @@ struct LabelRequest {
     QSizeF size;
     double gap = 4.0;
     bool mayCrossLines = false; // where there is no free place, over a line rather than nowhere
+    int rings = 1;              // how often to try further away, each time by the label's height
 };
 
 /// What is already there. Labels stay inside `bounds`.

@@ -1,6 +1,7 @@
 #include "ui/theme.h"
 
 #include <QFontInfo>
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -22,7 +23,8 @@ std::array<LineStyle, 6> linesOf(const std::array<const char*, 6>& colours) {
 }
 
 void useFont(Theme& theme, const QFont& font) {
-    theme.families = font.families();
+    // The family behind an alias as "Sans Serif": in a list of families Qt skips the alias.
+    theme.families = {QFontInfo(font).family()};
     if (!theme.families.contains(simplifiedChinese))
         theme.families << simplifiedChinese;
     theme.basePixels = QFontInfo(font).pixelSize();
@@ -81,7 +83,7 @@ Theme Theme::print() {
     theme.lineWidth = 1.0 * unitsPerPoint;
     theme.hairline = 0.5 * unitsPerPoint;
     theme.dotRadius = 2.0 * unitsPerPoint;
-    theme.markLength = 12.0 * unitsPerPoint;
+    theme.markLength = 14.0 * unitsPerPoint;
     return theme;
 }
 
@@ -101,6 +103,8 @@ QFont Theme::font(TextRole role) const {
     if (role == TextRole::Headline)
         factor = headlineFactor;
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(basePixels * factor))));
+    if (form == Form::Print)
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64); // any spacing switches ligatures off: "ff" stays two letters
     if (role == TextRole::Section)
         font.setWeight(QFont::DemiBold);
     if (role == TextRole::Headline)

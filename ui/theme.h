@@ -49,7 +49,7 @@ struct Theme {
     double lineWidth = 1.6;
     double hairline = 1.0;
     double dotRadius = 3.5;
-    double markLength = 16.0; // the coloured sample before a direct label
+    double markLength = 14 * 1.6; // the coloured sample before a direct label: long enough for every dash
 
     /// Steps of space between things, in pixels: panels use them as they are.
     static constexpr int space4 = 4;
