@@ -18,12 +18,12 @@ public:
     const Scenario& scenario;
     const Catalog& catalog;
 
-    /// The typed value, else `value` from `source`; recorded either way.
-    double number(Id id, double value, Origin origin, const Provenance& provenance);
+    /// The typed value, else the middle of `distribution`; recorded either way.
+    double number(Id id, const Distribution& distribution, Origin origin, const Provenance& provenance);
     /// The typed value or nothing; recorded when typed.
     std::optional<double> typed(Id id);
-    /// Records a value the formulas use.
-    double record(Id id, double value, Origin origin, const Provenance& provenance);
+    /// Records a value the formulas use; returns its middle.
+    double record(Id id, const Distribution& distribution, Origin origin, const Provenance& provenance);
     /// The typed value, else the middle of this default record.
     double numberOrRecord(Id id, std::string_view defaultId, Origin origin = Origin::Default);
 
@@ -32,6 +32,10 @@ public:
 private:
     Inputs& m_inputs;
 };
+
+/// A default record in the shape that the table gives the parameter.
+Distribution shaped(Id id, double low, double mid, double high);
+Distribution shaped(Id id, const DefaultValue& value);
 
 void resolveQuestion(InputResolver& resolver, Inputs& inputs);
 void resolveMachine(InputResolver& resolver, Inputs& inputs);

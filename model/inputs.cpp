@@ -9,6 +9,17 @@ namespace {
 
 const Provenance typedProvenance{"scenario", 0, {}, {}, {}, {}, false};
 
+// Somebody's own range: the table's shape, or, where the table has none, log-normal for what lives on a logarithmic scale and
+// triangular for the rest.
+Distribution typedRange(Id id, const Range& range)
+{
+    const Parameter& p = parameter(id);
+    const bool shapeless = p.shape == Shape::Fixed || p.shape == Shape::StudentInLog;
+    const bool logarithmic = p.track.scale == Scale::Logarithmic && range.low > 0.0;
+    const Shape fallback = logarithmic ? Shape::LogNormal : Shape::Triangular;
+    return {shapeless ? fallback : p.shape, range.low, range.mode, range.high};
+}
+
 template <typename Row>
 const Row* rowForYear(const std::vector<Row>& series, int year)
 {
@@ -22,34 +33,39 @@ const Row* rowForYear(const std::vector<Row>& series, int year)
 
 } // namespace
 
-double InputResolver::record(Id id, double value, Origin origin, const Provenance& provenance)
+Distribution shaped(Id id, double low, double mid, double high) { return {parameter(id).shape, low, mid, high}; }
+
+Distribution shaped(Id id, const DefaultValue& value) { return shaped(id, value.low, value.mid, value.high); }
+
+double InputResolver::record(Id id, const Distribution& distribution, Origin origin, const Provenance& provenance)
 {
-    m_inputs.settings.emplace_back(id, Setting{value, origin, provenance.source, provenance.fromUser});
+    m_inputs.settings.emplace_back(
+        id, Setting{distribution.mode, origin, provenance.source, distribution, provenance.fromUser});
     if (provenance.fromUser) {
         notice(Severity::Notice, "catalogue.user_record", id, {provenance.source});
     }
-    return value;
+    return distribution.mode;
 }
 
 std::optional<double> InputResolver::typed(Id id)
 {
-    const auto value = scenario.number(id);
-    if (value) {
-        record(id, *value, Origin::Typed, typedProvenance);
+    if (const auto* range = std::get_if<Range>(&scenario.value(id))) {
+        return record(id, typedRange(id, *range), Origin::Typed, typedProvenance);
     }
-    return value;
+    const auto value = scenario.number(id);
+    return value ? std::optional(record(id, fixedAt(*value), Origin::Typed, typedProvenance)) : std::nullopt;
 }
 
-double InputResolver::number(Id id, double value, Origin origin, const Provenance& provenance)
+double InputResolver::number(Id id, const Distribution& distribution, Origin origin, const Provenance& provenance)
 {
     const auto given = typed(id);
-    return given ? *given : record(id, value, origin, provenance);
+    return given ? *given : record(id, distribution, origin, provenance);
 }
 
 double InputResolver::numberOrRecord(Id id, std::string_view defaultId, Origin origin)
 {
     const DefaultValue& row = catalog.defaultValue(defaultId);
-    return number(id, row.mid, origin, row.provenance);
+    return number(id, shaped(id, row), origin, row.provenance);
 }
 
 void InputResolver::notice(Severity severity, std::string id, Id parameterId, std::vector<Argument> arguments)

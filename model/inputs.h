@@ -1,6 +1,7 @@
 // A scenario with every default filled in: the plain numbers the formulas use, each with its origin.
 #pragma once
 
+#include <limits>
 #include <optional>
 #include <string>
 #include <utility>
@@ -47,10 +48,16 @@ struct Machine {
     std::optional<double> mfu;         // typed, over billed hours; absent: the default for the size at hand
     double smallModelSeconds = 0.0;    // N0 per peak FLOP/s
     double stepToBilled = 1.0;         // MFU over billed hours / MFU of a step
-    PowerPerDevice power;
+    double mfuResidual = 1.0;          // what this run's MFU is over the default's median; 1 at the centre
+    double boardW = std::numeric_limits<double>::quiet_NaN();
+    double nodeFactor = 1.0;           // node over board
+    std::optional<double> systemW;     // whole node per device, typed or measured: goes before board x factor
+    bool boardTyped = false;
     std::optional<double> tokensPerSecond; // per device, steady state
     std::optional<double> deviceHours;
     std::optional<double> energyKwh;
+
+    PowerPerDevice power() const;
 };
 
 /// The place: per kWh, and per device-hour where machines are rented.

@@ -54,38 +54,43 @@ void readMfu(InputResolver& r, Machine& m)
     }
 }
 
+// Watts with the generation's relative spread around them.
+Distribution spreadWatts(Id id, const Generation& g, double watts)
+{
+    return shaped(id, watts * g.boardShareLow / g.boardShare, watts, watts * g.boardShareHigh / g.boardShare);
+}
+
 // Board watts: share of TDP; where no TDP is published, the mean that was measured on the chip.
-double defaultBoardW(InputResolver& r, const Machine& m)
+Distribution defaultBoardW(InputResolver& r, const Machine& m)
 {
     const Device& d = *m.device;
-    if (d.tdpW) {
-        return *d.tdpW * m.generation->boardShare;
-    }
-    if (d.measuredChipW) {
+    if (!d.tdpW && d.measuredChipW && !r.scenario.has(Id::TrainingBoardPowerW)) {
         r.notice(Severity::Notice, "training.board_power_from_chip_mean", Id::TrainingBoardPowerW, {d.name, *d.measuredChipW});
-        return *d.measuredChipW;
     }
-    return std::numeric_limits<double>::quiet_NaN();
+    const double watts = d.tdpW ? *d.tdpW * m.generation->boardShare
+                                : d.measuredChipW.value_or(std::numeric_limits<double>::quiet_NaN());
+    return spreadWatts(Id::TrainingBoardPowerW, *m.generation, watts);
+}
+
+Distribution defaultNodeFactor(const Generation& g)
+{
+    return shaped(Id::TrainingNodeFactor, g.nodeFactorLow, g.nodeFactor, g.nodeFactorHigh);
 }
 
 // Order: typed system watts, typed board or node factor, the measured system, board x node factor.
 void readPower(InputResolver& r, Machine& m)
 {
     const Device& d = *m.device;
-    const bool typedBoard = r.scenario.has(Id::TrainingBoardPowerW) || r.scenario.has(Id::TrainingNodeFactor);
-    m.power.boardW = r.number(Id::TrainingBoardPowerW, defaultBoardW(r, m), Origin::Catalogue, m.generation->provenance);
-    const double factor = r.number(Id::TrainingNodeFactor, m.generation->nodeFactor, Origin::Catalogue, m.generation->provenance);
-    if (const auto system = r.typed(Id::TrainingSystemPowerW)) {
-        m.power.nodeW = *system;
-    } else if (d.defaultSystemPowerW && !typedBoard) {
-        m.power.nodeW = r.record(Id::TrainingSystemPowerW, *d.defaultSystemPowerW, Origin::Catalogue, d.provenance);
-    } else {
-        m.power.nodeW = m.power.boardW * factor;
+    const Generation& g = *m.generation;
+    m.boardTyped = r.scenario.has(Id::TrainingBoardPowerW) || r.scenario.has(Id::TrainingNodeFactor);
+    m.boardW = r.number(Id::TrainingBoardPowerW, defaultBoardW(r, m), Origin::Catalogue, g.provenance);
+    m.nodeFactor = r.number(Id::TrainingNodeFactor, defaultNodeFactor(g), Origin::Catalogue, g.provenance);
+    m.systemW = r.typed(Id::TrainingSystemPowerW);
+    if (!m.systemW && d.defaultSystemPowerW && !m.boardTyped) {
+        m.systemW = r.record(Id::TrainingSystemPowerW, spreadWatts(Id::TrainingSystemPowerW, g, *d.defaultSystemPowerW),
+                             Origin::Catalogue, d.provenance);
     }
-    if (!typedBoard) {
-        m.power.boardW = std::min(m.power.boardW, m.power.nodeW); // a node never draws less than its boards
-    }
-    if (std::isnan(m.power.nodeW)) {
+    if (std::isnan(m.power().nodeW)) {
         r.notice(Severity::Warning, "training.power_unknown", Id::TrainingSystemPowerW, {d.name});
     }
 }
@@ -111,7 +116,7 @@ void resolveEmbodied(InputResolver& r, Inputs& inputs)
     const Device& d = *inputs.machine.device;
     EmbodiedCarbon& e = inputs.embodied;
     if (d.embodiedKg) {
-        e.deviceKg = r.number(Id::EmbodiedDevice, *d.embodiedKg, Origin::Catalogue, d.provenance);
+        e.deviceKg = r.number(Id::EmbodiedDevice, fixedAt(*d.embodiedKg), Origin::Catalogue, d.provenance);
     } else {
         e.deviceKg = r.numberOrRecord(Id::EmbodiedDevice, "embodied.device", Origin::Fallback);
         if (!r.scenario.has(Id::EmbodiedDevice)) {
@@ -119,7 +124,7 @@ void resolveEmbodied(InputResolver& r, Inputs& inputs)
         }
     }
     const bool hostInside = d.embodiedScope == "board_and_host";
-    e.serverKgPerDevice = hostInside ? r.number(Id::EmbodiedServer, 0.0, Origin::Catalogue, d.provenance)
+    e.serverKgPerDevice = hostInside ? r.number(Id::EmbodiedServer, fixedAt(0.0), Origin::Catalogue, d.provenance)
                                      : r.numberOrRecord(Id::EmbodiedServer, "embodied.server_per_device");
     e.lifetimeYears = r.numberOrRecord(Id::EmbodiedLifetime, "lifetime_years");
     e.useRate = r.numberOrRecord(Id::EmbodiedUseRate, "use_rate");

@@ -47,7 +47,10 @@ double carbonIntensity(InputResolver& r, const Region& region, int year)
         return std::numeric_limits<double>::quiet_NaN();
     }
     noteFactor(r, region, found, year);
-    return r.record(Id::SiteCarbonIntensity, found.factor->gPerKwh, Origin::Catalogue, found.region->provenance);
+    const double grams = found.factor->gPerKwh;
+    const DefaultValue& error = r.catalog.defaultValue("grid_factor_error");
+    return r.record(Id::SiteCarbonIntensity, shaped(Id::SiteCarbonIntensity, grams * error.low, grams, grams * error.high),
+                    Origin::Catalogue, found.region->provenance);
 }
 
 // Ids of the provider's fleet values in the defaults; empty where none is known.
@@ -76,35 +79,35 @@ SeriesDefault operatorDefault(const Catalog& catalog, const Region& region, cons
 double pue(InputResolver& r, const Region& region, int year)
 {
     if (const YearValue* own = valueForYear(region.pue, year)) {
-        return r.number(Id::SitePue, own->value, Origin::Catalogue, region.provenance);
+        return r.number(Id::SitePue, fixedAt(own->value), Origin::Catalogue, region.provenance);
     }
     const auto [value, fleet] = operatorDefault(r.catalog, region, "pue");
     if (!r.scenario.has(Id::SitePue)) {
         fleet ? r.notice(Severity::Notice, "site.fleet_pue", Id::SitePue, {region.provider, value->mid})
               : r.notice(Severity::Notice, "site.fallback_pue", Id::SitePue, {value->mid});
     }
-    return r.number(Id::SitePue, value->mid, fleet ? Origin::Default : Origin::Fallback, value->provenance);
+    return r.number(Id::SitePue, shaped(Id::SitePue, *value), fleet ? Origin::Default : Origin::Fallback, value->provenance);
 }
 
 double wue(InputResolver& r, const Region& region, int year)
 {
     if (const YearValue* own = valueForYear(region.wue, year)) {
-        return r.number(Id::SiteWue, own->value, Origin::Catalogue, region.provenance);
+        return r.number(Id::SiteWue, fixedAt(own->value), Origin::Catalogue, region.provenance);
     }
     const auto [value, fleet] = operatorDefault(r.catalog, region, "wue");
-    return r.number(Id::SiteWue, value->mid, fleet ? Origin::Default : Origin::Fallback, value->provenance);
+    return r.number(Id::SiteWue, shaped(Id::SiteWue, *value), fleet ? Origin::Default : Origin::Fallback, value->provenance);
 }
 
 double ewif(InputResolver& r, const Region& region)
 {
     if (const WaterFactor* own = r.catalog.waterFactor(region.ewifKey)) {
-        return r.number(Id::SiteEwif, own->litresPerKwh, Origin::Catalogue, own->provenance);
+        return r.number(Id::SiteEwif, fixedAt(own->litresPerKwh), Origin::Catalogue, own->provenance);
     }
     const DefaultValue& world = r.catalog.defaultValue("ewif.world_fallback");
     if (!r.scenario.has(Id::SiteEwif)) {
         r.notice(Severity::Notice, "site.world_water", Id::SiteEwif, {world.mid});
     }
-    return r.number(Id::SiteEwif, world.mid, Origin::Fallback, world.provenance);
+    return r.number(Id::SiteEwif, shaped(Id::SiteEwif, world), Origin::Fallback, world.provenance);
 }
 
 // US dollars at the exchange rate of the catalogue; nothing for a currency without one.
@@ -125,17 +128,19 @@ std::optional<double> electricityPrice(InputResolver& r, const Region& region)
     }
     const auto usd = price != nullptr ? inUsd(r.catalog, *price) : std::nullopt;
     if (usd) {
-        return r.number(Id::SitePrice, *usd, Origin::Catalogue, price->provenance);
+        return r.number(Id::SitePrice, fixedAt(*usd), Origin::Catalogue, price->provenance);
     }
     const DefaultValue* world = r.catalog.findDefault("price.electricity_fallback");
-    if (world == nullptr) {
+    const bool priceTyped = r.scenario.has(Id::SitePrice) || r.scenario.has(Id::TrainingUsdPerDeviceHour);
+    if (!priceTyped && world == nullptr) {
         r.notice(Severity::Notice, "cost.no_price", Id::SitePrice);
-        return r.typed(Id::SitePrice);
-    }
-    if (!r.scenario.has(Id::SitePrice) && !r.scenario.has(Id::TrainingUsdPerDeviceHour)) {
+    } else if (!priceTyped) {
         r.notice(Severity::Notice, "cost.world_price", Id::SitePrice, {world->mid});
     }
-    return r.number(Id::SitePrice, world->mid, Origin::Fallback, world->provenance);
+    if (world == nullptr) {
+        return r.typed(Id::SitePrice);
+    }
+    return r.number(Id::SitePrice, shaped(Id::SitePrice, *world), Origin::Fallback, world->provenance);
 }
 
 } // namespace

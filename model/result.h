@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/distribution.h"
 #include "model/notice.h"
 #include "model/scaling_law.h"
 
@@ -72,6 +73,7 @@ struct Setting {
     double value = std::numeric_limits<double>::quiet_NaN();
     Origin origin = Origin::Default;
     std::string source;
+    Distribution distribution; // what is not known about it; fixed where somebody typed a number
     bool fromUser = false; // from a user's own catalogue
 
     bool known() const { return !std::isnan(value); }

@@ -1,5 +1,7 @@
 #include "model/training_run.h"
 
+#include <algorithm>
+
 #include "model/units.h"
 
 namespace model {
@@ -41,23 +43,30 @@ PowerPerDevice impliedPower(const Inputs& inputs, const Rates& rates, const Run&
     const Machine& m = inputs.machine;
     const double flop = trainingFlop(inputs.workload, base.activeParameters, base.tokens);
     const double seconds = deviceSeconds(flop, m.peakFlops, billedMfu(inputs, rates, base.activeParameters));
-    const RunEnergy energy = energyFromBill(*m.energyKwh, m.power, inputs.site.pue);
+    const RunEnergy energy = energyFromBill(*m.energyKwh, m.power(), inputs.site.pue);
     return {energy.boardKwh * joulesPerKwh / seconds, energy.nodeKwh * joulesPerKwh / seconds};
 }
 
 } // namespace
+
+PowerPerDevice Machine::power() const
+{
+    const double nodeW = systemW ? *systemW : boardW * nodeFactor;
+    return {boardTyped ? boardW : std::min(boardW, nodeW), nodeW}; // a node never draws less than its boards
+}
 
 double billedMfu(const Inputs& inputs, const Rates& rates, double activeParameters)
 {
     const Machine& m = inputs.machine;
     const bool moe = inputs.question.architecture == Architecture::Moe;
     return rates.mfu ? *rates.mfu
-                     : defaultMfu(*m.generation, *m.device, moe, activeParameters, m.peakFlops, m.smallModelSeconds);
+                     : m.mfuResidual *
+                           defaultMfu(*m.generation, *m.device, moe, activeParameters, m.peakFlops, m.smallModelSeconds);
 }
 
 Rates ratesFromFacts(const Inputs& inputs, const std::optional<Run>& base)
 {
-    Rates rates{inputs.machine.mfu, inputs.machine.power};
+    Rates rates{inputs.machine.mfu, inputs.machine.power()};
     if (base) {
         rates.mfu = impliedMfu(inputs, *base);
         if (inputs.machine.energyKwh) {

@@ -1,0 +1,62 @@
+#include "model/distribution.h"
+
+#include <algorithm>
+#include <boost/math/distributions/normal.hpp>
+#include <boost/math/distributions/students_t.hpp>
+#include <cmath>
+
+namespace model {
+namespace {
+
+double triangularQuantile(const Distribution& d, double u)
+{
+    const double width = d.high - d.low;
+    if (!(width > 0.0)) {
+        return d.mode;
+    }
+    const double rising = (d.mode - d.low) / width;
+    return u < rising ? d.low + std::sqrt(u * width * (d.mode - d.low)) : d.high - std::sqrt((1.0 - u) * width * (d.high - d.mode));
+}
+
+// Low and high need not lie symmetrically about the middle: each side has its own spread.
+double normalSpread(const Distribution& d, double z) { return (z < 0.0 ? d.mode - d.low : d.high - d.mode) / z95; }
+
+double logNormalQuantile(const Distribution& d, double u)
+{
+    const double z = normalQuantile(u);
+    const double spread = (z < 0.0 ? std::log(d.mode / d.low) : std::log(d.high / d.mode)) / z95;
+    return d.mode * std::exp(spread * z);
+}
+
+} // namespace
+
+Distribution fixedAt(double value) { return {Shape::Fixed, value, value, value}; }
+
+double normalQuantile(double u) { return boost::math::quantile(boost::math::normal(), u); }
+
+double studentQuantile(double u) { return boost::math::quantile(boost::math::students_t(studentDegrees), u); }
+
+double normalProbability(double z) { return boost::math::cdf(boost::math::normal(), z); }
+
+double quantile(const Distribution& d, double u)
+{
+    switch (d.shape) {
+    case Shape::Fixed:
+        return d.mode;
+    case Shape::Uniform:
+        return d.low + u * (d.high - d.low);
+    case Shape::Triangular:
+        return triangularQuantile(d, u);
+    case Shape::Normal: {
+        const double z = normalQuantile(u);
+        return d.mode + normalSpread(d, z) * z;
+    }
+    case Shape::LogNormal:
+        return logNormalQuantile(d, u);
+    case Shape::StudentInLog:
+        return d.mode * std::exp(d.low * studentQuantile(u));
+    }
+    return d.mode;
+}
+
+} // namespace model
