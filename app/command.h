@@ -1,0 +1,35 @@
+// What the commands share: their surroundings, usage errors, and the command functions themselves.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <exception>
+
+#include "app/invocation.h"
+#include "model/catalog.h"
+#include "ui/number_format.h"
+
+namespace app {
+
+/// Thrown for words that cannot be meant: exit code 2, the message in one line.
+class UsageError : public std::exception {
+public:
+    explicit UsageError(QString message) : m_message(std::move(message)) {}
+
+    const QString& message() const { return m_message; }
+
+private:
+    QString m_message;
+};
+
+/// Each takes the words behind its name, writes to standard output and returns the exit code.
+/// They throw UsageError and model::InputError.
+int runEstimate(const QStringList& words, const ui::NumberStyle& style);
+int runCurve(const QStringList& words, const ui::NumberStyle& style);
+int runCatalog(const QStringList& words, const ui::NumberStyle& style);
+int runValidate(const QStringList& words, const ui::NumberStyle& style);
+
+/// Whether these words of a curve ask for a picture, which takes fonts and a painter.
+bool curveNeedsPainter(const QStringList& words);
+
+} // namespace app

@@ -1,0 +1,32 @@
+// Curves of the command line as pictures, through the window's chart and its painter.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <vector>
+
+#include "app/command_parser.h"
+#include "model/catalog.h"
+#include "model/result.h"
+#include "model/scenario.h"
+#include "ui/chart_export.h"
+#include "ui/number_format.h"
+
+namespace app {
+
+struct NamedCurve {
+    QString file;
+    model::Scenario scenario;
+    model::Curve curve;
+};
+
+/// --width-mm, --height-mm, --dpi and --no-caption.
+void addPictureOptions(CommandParser& parser);
+/// Throws UsageError for sizes out of range.
+ui::ExportOptions pictureOptions(const CommandParser& parser);
+
+/// Bytes of the picture in `format` ("png", "svg", "pdf").
+QByteArray curvePicture(const std::vector<NamedCurve>& curves, const QString& format, const ui::ExportOptions& options,
+                        const model::Catalog& catalog, const ui::NumberStyle& style);
+
+} // namespace app

@@ -1,0 +1,93 @@
+// `scalewatt estimate FILE`: one scenario in, its result out as text, JSON or CSV.
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "app/command.h"
+#include "app/command_parser.h"
+#include "app/console.h"
+#include "app/estimate_text.h"
+#include "model/simulate.h"
+#include "model/text_output.h"
+#include "ui/catalog_loader.h"
+#include "ui/scenario_files.h"
+#include "ui/wording.h"
+
+namespace app {
+namespace {
+
+constexpr int leastDraws = 256;
+constexpr int mostDraws = 65'536;
+constexpr int largestSeed = 2'147'483'647;
+
+CommandParser makeParser() {
+    CommandParser parser(
+        QStringLiteral("estimate"),
+        QCoreApplication::translate("CommandLine", "Energy, carbon, water, time and cost of one scenario."),
+        {QStringLiteral("scalewatt estimate gpt-3.json"),
+         QStringLiteral("scalewatt estimate gpt-3.json --format json > result.json"),
+         QStringLiteral("cat gpt-3.json | scalewatt estimate - --units us")});
+    parser.addPositional(QStringLiteral("FILE"),
+                         QCoreApplication::translate("CommandLine", "Scenario file, or “-” for standard input."));
+    parser.addOption(QStringLiteral("format"), QCoreApplication::translate("CommandLine", "Form of the answer."),
+                     QStringLiteral("json|text|csv"), QStringLiteral("text"));
+    parser.addOption(
+        QStringLiteral("draws"),
+        QCoreApplication::translate("CommandLine",
+                                    "Random draws behind ranges, 256 to 65,536; point values do not depend on them."),
+        QStringLiteral("N"), QStringLiteral("4096"));
+    parser.addOption(
+        QStringLiteral("seed"),
+        QCoreApplication::translate("CommandLine", "Seed of the draws, 0 or more; point values do not depend on it."),
+        QStringLiteral("S"), QStringLiteral("1"));
+    return parser;
+}
+
+std::vector<std::string> noticeTexts(const model::Result& result, const ui::NumberStyle& style) {
+    std::vector<std::string> texts;
+    for (const model::Notice& notice : result.notices) {
+        texts.push_back(ui::noticeText(notice, style).toStdString());
+    }
+    return texts;
+}
+
+/// Says why there is no answer, one line each; true where there is one.
+bool answered(const QString& file, const model::Result& result, const ui::NumberStyle& style) {
+    bool all = true;
+    for (const model::Notice& notice : result.notices) {
+        if (notice.severity == model::Severity::Error) {
+            writeError(QStringLiteral("%1: %2").arg(file, ui::noticeText(notice, style)));
+            all = false;
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+int runEstimate(const QStringList& words, const ui::NumberStyle& style) {
+    CommandParser parser = makeParser();
+    if (!parser.parse(words)) {
+        return success;
+    }
+    const QString file = parser.single();
+    const QString format = parser.choice(QStringLiteral("format"),
+                                         {QStringLiteral("json"), QStringLiteral("text"), QStringLiteral("csv")});
+    parser.integer(QStringLiteral("draws"), leastDraws, mostDraws);
+    parser.integer(QStringLiteral("seed"), 0, largestSeed);
+
+    const ui::LoadedCatalog loaded = ui::loadCatalog();
+    writeProblems(loaded.problems);
+    const model::Scenario scenario = ui::openScenario(file, loaded.catalog);
+    const model::Result result = model::simulate(scenario, loaded.catalog);
+    const bool hasAnswer = answered(file, result, style);
+    if (format == QStringLiteral("json")) {
+        writeOutput(
+            QByteArray::fromStdString(model::resultJson(scenario, result, loaded.catalog, noticeTexts(result, style))));
+    } else if (hasAnswer) {
+        writeOutput(format == QStringLiteral("csv") ? QByteArray::fromStdString(model::resultCsv(result))
+                                                    : estimateText(scenario, result, loaded.catalog, style).toUtf8());
+    }
+    return hasAnswer ? success : badInput;
+}
+
+} // namespace app

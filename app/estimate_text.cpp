@@ -1,0 +1,81 @@
+#include "app/estimate_text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "app/text_table.h"
+#include "ui/chart_caption.h"
+#include "ui/wording.h"
+
+namespace app {
+namespace {
+
+using model::Quantity;
+
+QString headline(const model::Result& result, const ui::NumberStyle& style) {
+    const double kg = result.point[Quantity::TotalKg];
+    if (std::isnan(kg)) {
+        return QCoreApplication::translate("CommandLine", "No carbon figure; the notices say why.");
+    }
+    const QString text =
+        QCoreApplication::translate("CommandLine", "%1 CO₂e, location-based").arg(ui::massText(kg, style));
+    const double next = result.point[Quantity::NextPointKg];
+    return std::isnan(next) ? text
+                            : QCoreApplication::translate("CommandLine", "%1; one more point of accuracy: +%2")
+                                  .arg(text, ui::massText(next, style));
+}
+
+QString quantityTable(const model::Result& result, const ui::NumberStyle& style) {
+    std::vector<QStringList> rows;
+    for (const model::QuantityInfo& info : model::quantities()) {
+        if (result.point.has(info.quantity)) {
+            rows.push_back({ui::quantityLabel(info.quantity),
+                            ui::quantityText(info.quantity, result.point[info.quantity], style)});
+        }
+    }
+    for (const auto& [benchmark, accuracy] : result.accuracies) {
+        rows.push_back({QCoreApplication::translate("CommandLine", "Accuracy, %1").arg(ui::benchmarkLabel(benchmark)),
+                        ui::percentText(accuracy, style)});
+    }
+    return textTable(rows, {1});
+}
+
+const model::Equivalent* findEquivalent(const model::Catalog& catalog, const std::string& id) {
+    const auto found = std::ranges::find(catalog.equivalents, id, &model::Equivalent::id);
+    return found != catalog.equivalents.end() ? &*found : nullptr;
+}
+
+QString equivalentLines(const model::Result& result, const model::Catalog& catalog, const ui::NumberStyle& style) {
+    QString text;
+    for (const model::EquivalentCount& count : result.equivalents) {
+        const model::Equivalent* equivalent = findEquivalent(catalog, count.id);
+        if (equivalent != nullptr && equivalent->featured) {
+            text += QStringLiteral("  ≈ ") + ui::equivalentText(*equivalent, count.count, style, catalog) + u'\n';
+        }
+    }
+    return text.isEmpty() ? text
+                          : u'\n' + QCoreApplication::translate("CommandLine", "About the same as") + u'\n' + text;
+}
+
+QString noticeLines(const model::Result& result, const ui::NumberStyle& style) {
+    QString text;
+    for (const model::Notice& notice : result.notices) {
+        text += QCoreApplication::translate("CommandLine", "%1: %2", "severity, notice")
+                    .arg(ui::severityLabel(notice.severity), ui::noticeText(notice, style)) +
+                u'\n';
+    }
+    return text.isEmpty() ? text : u'\n' + text;
+}
+
+} // namespace
+
+QString estimateText(const model::Scenario& scenario, const model::Result& result, const model::Catalog& catalog,
+                     const ui::NumberStyle& style) {
+    const QString data = QCoreApplication::translate("CommandLine", "An estimate, not a measurement; data %1.")
+                             .arg(QString::fromStdString(catalog.dataVersion));
+    return ui::scenarioLine(scenario, catalog, style) + u'\n' + headline(result, style) + QStringLiteral("\n\n") +
+           quantityTable(result, style) + equivalentLines(result, catalog, style) + noticeLines(result, style) + u'\n' +
+           data + u'\n';
+}
+
+} // namespace app

@@ -1,0 +1,17 @@
+// A result as a page of text for the terminal.
+#pragma once
+
+#include <QString>
+
+#include "model/catalog.h"
+#include "model/result.h"
+#include "model/scenario.h"
+#include "ui/number_format.h"
+
+namespace app {
+
+/// Headline, table of quantities, accuracies, equivalents and notices, in the language of the program.
+QString estimateText(const model::Scenario& scenario, const model::Result& result, const model::Catalog& catalog,
+                     const ui::NumberStyle& style);
+
+} // namespace app

@@ -1,0 +1,67 @@
+// `scalewatt validate`: published runs predicted from what was known beforehand, beside what was reported.
+#include <QCoreApplication>
+
+#include "app/command.h"
+#include "app/command_parser.h"
+#include "app/console.h"
+#include "app/validation_text.h"
+#include "model/text_output.h"
+#include "model/validation.h"
+#include "ui/catalog_loader.h"
+#include "ui/scenario_files.h"
+
+namespace app {
+namespace {
+
+constexpr qint64 largestCsv = 32'000'000; // bytes; a hundred times the reference data
+
+CommandParser makeParser() {
+    CommandParser parser(
+        QStringLiteral("validate"),
+        QCoreApplication::translate("CommandLine",
+                                    "Predicts published training runs from what was known beforehand and "
+                                    "sets hours, energy and carbon beside what was reported."),
+        {QStringLiteral("scalewatt validate"), QStringLiteral("scalewatt validate --format csv > validation.csv"),
+         QStringLiteral("scalewatt validate --file my-runs.csv --format json")});
+    parser.addOption(QStringLiteral("file"),
+                     QCoreApplication::translate(
+                         "CommandLine", "Runs as CSV with the columns of the published runs; else the program's own."),
+                     QStringLiteral("CSV"));
+    parser.addOption(QStringLiteral("format"), QCoreApplication::translate("CommandLine", "Form of the answer."),
+                     QStringLiteral("json|text|csv"), QStringLiteral("text"));
+    return parser;
+}
+
+std::vector<model::PublishedRun> runsFrom(const QString& file) {
+    const QByteArray bytes = ui::readFile(file, largestCsv);
+    return model::parsePublishedRuns({bytes.constData(), static_cast<std::size_t>(bytes.size())}, file.toStdString());
+}
+
+} // namespace
+
+int runValidate(const QStringList& words, const ui::NumberStyle& style) {
+    CommandParser parser = makeParser();
+    if (!parser.parse(words)) {
+        return success;
+    }
+    if (!parser.positionals().isEmpty()) {
+        throw UsageError(
+            QCoreApplication::translate("CommandLine", "“scalewatt validate” takes a file with --file only."));
+    }
+    const QString format = parser.choice(QStringLiteral("format"),
+                                         {QStringLiteral("json"), QStringLiteral("text"), QStringLiteral("csv")});
+    const ui::LoadedCatalog loaded = ui::loadCatalog();
+    writeProblems(loaded.problems);
+    const bool own = parser.isSet(QStringLiteral("file"));
+    const model::Validation validation = model::validate(
+        own ? runsFrom(parser.value(QStringLiteral("file"))) : loaded.catalog.publishedRuns, loaded.catalog);
+    if (format == QStringLiteral("json")) {
+        writeOutput(QByteArray::fromStdString(model::validationJson(validation)));
+    } else {
+        writeOutput(format == QStringLiteral("csv") ? QByteArray::fromStdString(model::validationCsv(validation))
+                                                    : validationText(validation, style).toUtf8());
+    }
+    return success;
+}
+
+} // namespace app
