@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "model/inputs.h"
+#include "model/size_rule.h"
 #include "model/training_run.h"
 
 namespace model {
@@ -31,13 +32,9 @@ public:
     std::optional<Run> runFor(double target) const;
 
 private:
-    double effective(double parameters) const { return parameters * m_effectiveShare; }
-
-    Question m_question;
     LossModel m_model;
+    SizeRule m_rule;
     const Link* m_link;
-    Given m_given;
-    double m_effectiveShare; // N_a^(1-x) N^x over N
 };
 
 /// Accuracy of a run on every benchmark that the question's law links.

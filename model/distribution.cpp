@@ -21,9 +21,8 @@ double triangularQuantile(const Distribution& d, double u)
 // Low and high need not lie symmetrically about the middle: each side has its own spread.
 double normalSpread(const Distribution& d, double z) { return (z < 0.0 ? d.mode - d.low : d.high - d.mode) / z95; }
 
-double logNormalQuantile(const Distribution& d, double u)
+double logNormalAt(const Distribution& d, double z)
 {
-    const double z = normalQuantile(u);
     const double spread = (z < 0.0 ? std::log(d.mode / d.low) : std::log(d.high / d.mode)) / z95;
     return d.mode * std::exp(spread * z);
 }
@@ -38,6 +37,11 @@ double studentQuantile(double u) { return boost::math::quantile(boost::math::stu
 
 double normalProbability(double z) { return boost::math::cdf(boost::math::normal(), z); }
 
+double quantileAtNormal(const Distribution& d, double z)
+{
+    return d.shape == Shape::LogNormal ? logNormalAt(d, z) : d.mode + normalSpread(d, z) * z;
+}
+
 double quantile(const Distribution& d, double u)
 {
     switch (d.shape) {
@@ -47,12 +51,9 @@ double quantile(const Distribution& d, double u)
         return d.low + u * (d.high - d.low);
     case Shape::Triangular:
         return triangularQuantile(d, u);
-    case Shape::Normal: {
-        const double z = normalQuantile(u);
-        return d.mode + normalSpread(d, z) * z;
-    }
+    case Shape::Normal:
     case Shape::LogNormal:
-        return logNormalQuantile(d, u);
+        return quantileAtNormal(d, normalQuantile(u));
     case Shape::StudentInLog:
         return d.mode * std::exp(d.low * studentQuantile(u));
     }

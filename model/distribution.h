@@ -22,6 +22,8 @@ Distribution fixedAt(double value);
 
 /// The value that is exceeded with probability 1 - u, 0 < u < 1. NaN parameters give NaN.
 double quantile(const Distribution& distribution, double u);
+/// The same from z = normalQuantile(u), for Normal and LogNormal shapes only.
+double quantileAtNormal(const Distribution& distribution, double z);
 
 /// Standard normal and Student-t (5 degrees of freedom) quantiles.
 double normalQuantile(double u);

@@ -35,7 +35,8 @@ private:
 // Unknowns that the evaluation reads on the normal scale.
 constexpr std::array normalUnknowns{Unknown::LinkSlope, Unknown::LinkOffset, Unknown::TeamLegacy, Unknown::TeamWeb,
                                     Unknown::TeamCurated, Unknown::TeamLadder, Unknown::MfuShared, Unknown::MfuOwn,
-                                    Unknown::TestNoise};
+                                    Unknown::TestNoise,  Unknown::Node,       Unknown::Grid,
+                                    Unknown::Board,      Unknown::SystemPower};
 
 // ln MFU residuals are drawn by the thousand at every step: the exact quantile is tabulated against the normal scale once.
 constexpr double tableEnd = 8.5;

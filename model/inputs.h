@@ -45,7 +45,8 @@ struct Machine {
     Precision precision = Precision::Bf16;
     double devices = 1.0;
     double peakFlops = 0.0;            // the peak that `mfu` refers to
-    std::optional<double> mfu;         // typed, over billed hours; absent: the default for the size at hand
+    std::optional<double> mfu;         // typed; absent: the default for the size at hand
+    bool mfuIsStep = false;            // the typed MFU is a step's, not over billed hours
     double smallModelSeconds = 0.0;    // N0 per peak FLOP/s
     double stepToBilled = 1.0;         // MFU over billed hours / MFU of a step
     double mfuResidual = 1.0;          // what this run's MFU is over the default's median; 1 at the centre

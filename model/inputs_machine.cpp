@@ -39,10 +39,8 @@ void readMfu(InputResolver& r, Machine& m)
 {
     m.smallModelSeconds = r.catalog.defaultValue("mfu.small_model_seconds").mid;
     m.stepToBilled = r.catalog.defaultValue("step_to_billed").mid;
-    if (const auto typed = r.typed(Id::TrainingMfu)) {
-        const bool step = r.scenario.text(Id::TrainingMfuBasis) == "step";
-        m.mfu = *typed * (step ? m.stepToBilled : 1.0);
-    }
+    m.mfu = r.typed(Id::TrainingMfu);
+    m.mfuIsStep = r.scenario.text(Id::TrainingMfuBasis) == "step";
     m.tokensPerSecond = r.typed(Id::TrainingTokensPerSecondPerDevice);
     m.deviceHours = r.typed(Id::TrainingDeviceHours);
     m.energyKwh = r.typed(Id::TrainingEnergyKwh);

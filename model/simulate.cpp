@@ -24,8 +24,6 @@ std::optional<AccuracySolver> solverFor(const Question& q, const Catalog& catalo
     return linked ? std::optional<AccuracySolver>(std::in_place, q, catalog, benchmark) : std::nullopt;
 }
 
-Run givenRun(const Question& q) { return {*q.parameters, *q.parameters * q.activeShare, *q.tokens}; }
-
 std::optional<Run> runOf(const Question& q, const std::optional<AccuracySolver>& solver)
 {
     if (q.forwards) {

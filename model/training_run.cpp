@@ -24,6 +24,11 @@ void addTotals(Quantities& q)
     q[Quantity::TotalCostUsd] = q[Quantity::CostUsd];
 }
 
+std::optional<double> typedMfu(const Machine& m)
+{
+    return m.mfu ? std::optional(*m.mfu * (m.mfuIsStep ? m.stepToBilled : 1.0)) : std::nullopt;
+}
+
 std::optional<double> impliedMfu(const Inputs& inputs, const Run& base)
 {
     const Machine& m = inputs.machine;
@@ -34,7 +39,7 @@ std::optional<double> impliedMfu(const Inputs& inputs, const Run& base)
     if (m.tokensPerSecond) {
         return flop / base.tokens * *m.tokensPerSecond * m.stepToBilled / m.peakFlops;
     }
-    return m.mfu;
+    return typedMfu(m);
 }
 
 // The kWh of a bill as average watts per device over the run's device time.
@@ -66,7 +71,7 @@ double billedMfu(const Inputs& inputs, const Rates& rates, double activeParamete
 
 Rates ratesFromFacts(const Inputs& inputs, const std::optional<Run>& base)
 {
-    Rates rates{inputs.machine.mfu, inputs.machine.power()};
+    Rates rates{typedMfu(inputs.machine), inputs.machine.power()};
     if (base) {
         rates.mfu = impliedMfu(inputs, *base);
         if (inputs.machine.energyKwh) {
