@@ -13,7 +13,7 @@ using model::Quantity;
 constexpr double timesFrom = 3.0; // "14 times" reads better than "+1,300 %" from here on
 constexpr double leastChange = 0.0005;
 
-QString translate(const char* text) { return QCoreApplication::translate("ResultWords", text); }
+QString translated(const char* text) { return QCoreApplication::translate("ResultWords", text); }
 
 QString signedPercent(double fraction, const NumberStyle& style)
 {
@@ -26,13 +26,13 @@ QString signedPercent(double fraction, const NumberStyle& style)
 QString nextPointText(const Shown& shown, const NumberStyle& style)
 {
     const double kg = shown.result.point[Quantity::NextPointKg];
-    return std::isnan(kg) ? QString() : translate("One more point of accuracy: +%1").arg(massText(kg, style));
+    return std::isnan(kg) ? QString() : translated(QT_TRANSLATE_NOOP("ResultWords", "One more point of accuracy: +%1")).arg(massText(kg, style));
 }
 
 QString fivePointsText(const Shown& shown, const NumberStyle& style)
 {
     return std::isnan(shown.kgFivePointsUp) ? QString()
-                                            : translate("Five more points: +%1").arg(massText(shown.kgFivePointsUp, style));
+                                            : translated(QT_TRANSLATE_NOOP("ResultWords", "Five more points: +%1")).arg(massText(shown.kgFivePointsUp, style));
 }
 
 QString comparisonText(const Shown& shown, const Shown* baseline, const NumberStyle& style)
@@ -48,12 +48,12 @@ QString comparisonText(const Shown& shown, const Shown* baseline, const NumberSt
     }
     const QString name = scenarioName(baseline->scenario);
     if (std::abs(ratio - 1.0) < leastChange) {
-        return translate("The same as the baseline “%1”").arg(name);
+        return translated(QT_TRANSLATE_NOOP("ResultWords", "The same as the baseline “%1”")).arg(name);
     }
     const QString mass = massText(other, style);
     return ratio >= timesFrom
-               ? translate("%1 times the baseline “%2” (%3)").arg(plainText(ratio, style, 2), name, mass)
-               : translate("%1 to the baseline “%2” (%3)").arg(signedPercent(ratio - 1.0, style), name, mass);
+               ? translated(QT_TRANSLATE_NOOP("ResultWords", "%1 times the baseline “%2” (%3)")).arg(plainText(ratio, style, 2), name, mass)
+               : translated(QT_TRANSLATE_NOOP("ResultWords", "%1 to the baseline “%2” (%3)")).arg(signedPercent(ratio - 1.0, style), name, mass);
 }
 
 QString placeAndMarketText(const Shown& shown, const NumberStyle& style)
@@ -64,11 +64,11 @@ QString placeAndMarketText(const Shown& shown, const NumberStyle& style)
         return {};
     }
     if (market == place) {
-        return translate("Location-based: the average of the grid where the power is used. Without contracts for "
-                         "carbon-free power the market-based figure is the same.");
+        return translated(QT_TRANSLATE_NOOP("ResultWords", "Location-based: the average of the grid where the power is used. Without contracts for "
+                         "carbon-free power the market-based figure is the same."));
     }
-    return translate("Location-based: the average of the grid where the power is used. Market-based: contracts for "
-                     "carbon-free power taken off (%1). Two answers to two questions, never added.")
+    return translated(QT_TRANSLATE_NOOP("ResultWords", "Location-based: the average of the grid where the power is used. Market-based: contracts for "
+                     "carbon-free power taken off (%1). Two answers to two questions, never added."))
         .arg(massText(place - market, style));
 }
 

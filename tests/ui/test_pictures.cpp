@@ -1,0 +1,97 @@
+// Pictures of the window in every theme and language: nothing is cut off, nothing is blank. Kept where
+// SCALEWATT_PICTURES names a folder (scripts/screenshots does), else looked at and thrown away.
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "ui/catalog_loader.h"
+#include "ui/chart_panel.h"
+#include "ui/main_window.h"
+
+using namespace ui;
+
+class TestPictures : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void window_data();
+    void window();
+
+private:
+    QString folder() const;
+
+    QTemporaryDir m_temporary;
+    LoadedCatalog m_catalog;
+};
+
+void TestPictures::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_temporary.path());
+    m_catalog = loadCatalog(m_temporary.path());
+}
+
+QString TestPictures::folder() const
+{
+    const QString named = qEnvironmentVariable("SCALEWATT_PICTURES");
+    return named.isEmpty() ? m_temporary.path() : named;
+}
+
+void TestPictures::window_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("theme");
+    for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+        for (const char* language : {"en", "zh_CN"}) {
+            for (const auto theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+                const QString name = QString("window_%1x%2_%3_%4")
+                                         .arg(size.width()).arg(size.height())
+                                         .arg(language, theme == ThemeChoice::Light ? "light" : "dark");
+                QTest::newRow(name.toUtf8()) << size << QString(language) << static_cast<int>(theme);
+            }
+        }
+    }
+}
+
+void TestPictures::window()
+{
+    QFETCH(QSize, size);
+    QFETCH(QString, language);
+    QFETCH(int, theme);
+    Preferences preferences;
+    preferences.language = language;
+    preferences.theme = static_cast<ThemeChoice>(theme);
+    MainWindow window(m_catalog, preferences, std::make_unique<DialogPrompt>());
+    window.resize(size);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.chart()->view()->replotNow();
+    QApplication::processEvents();
+
+    const QImage picture = window.grab().toImage();
+    QCOMPARE(picture.size(), size * window.devicePixelRatio());
+    const QString suffix = window.devicePixelRatio() > 1.0 ? QString("_2x") : QString();
+    QVERIFY(picture.save(QDir(folder()).filePath(QTest::currentDataTag() + suffix + ".png")));
+
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty()) {
+            const QString what = label->objectName() + ": " + label->text();
+            QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(what));
+        }
+    }
+    for (const QScrollArea* area : window.findChildren<QScrollArea*>()) {
+        QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width() || !area->isVisible(),
+                 qPrintable(area->objectName()));
+    }
+}
+
+QTEST_MAIN(TestPictures)
+#include "test_pictures.moc"

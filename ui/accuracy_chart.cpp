@@ -1,0 +1,167 @@
+#include "ui/accuracy_chart.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/chart_caption.h"
+#include "ui/scenario_edits.h"
+#include "ui/wording.h"
+
+namespace ui {
+namespace {
+
+using model::Id;
+using model::Quantity;
+
+constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+constexpr double leastKg = 0.001; // below a gram no line is drawn
+
+QString translated(const char* text) { return QCoreApplication::translate("AccuracyChart", text); }
+
+std::string benchmark(const Shown& shown) { return std::string(shown.scenario.text(Id::AccuracyBenchmark)); }
+
+/// Where the scenario stands on x: its target, or what its size and tokens reach.
+double standing(const Shown& shown, const std::string& onBenchmark)
+{
+    const bool target = !runsForwards(shown.scenario) && benchmark(shown) == onBenchmark;
+    return target ? shown.scenario.numberOrDefault(Id::AccuracyTarget) : accuracyOf(shown.result, onBenchmark);
+}
+
+/// The accuracy of a published run; the average of the three benchmarks where all three were reported.
+double publishedAccuracy(const model::PublishedRun& run, const std::string& onBenchmark)
+{
+    if (onBenchmark != "average_of_three") {
+        return run.number(onBenchmark).value_or(nothing);
+    }
+    double sum = 0.0;
+    for (const char* one : {"mmlu", "hellaswag", "arc_challenge"}) {
+        sum += run.number(one).value_or(nothing);
+    }
+    return sum / 3.0;
+}
+
+bool inside(const Axis& axis, double value) { return value >= axis.low && value <= axis.high; }
+
+Series series(const Shown& shown, const MassUnit& unit)
+{
+    Series line{scenarioName(shown.scenario), shown.role, {}, {}, {}, {}};
+    for (const model::CurvePoint& point : shown.curve.points) {
+        const double kg = point.values[Quantity::TotalKg];
+        line.x.push_back(point.target);
+        line.y.push_back(kg > leastKg ? kg * unit.perKilogram : nothing);
+    }
+    return line;
+}
+
+void addStanding(ChartSpec& spec, const Shown& shown, const std::string& onBenchmark, const MassUnit& unit,
+                 const NumberStyle& style)
+{
+    const double x = standing(shown, onBenchmark);
+    const double kg = shown.result.point[Quantity::TotalKg];
+    if (inside(spec.x, x) && inside(spec.y, kg * unit.perKilogram)) {
+        spec.points.push_back({massText(kg, style), x, kg * unit.perKilogram, PointKind::Here, shown.role});
+    }
+}
+
+void addPublished(ChartSpec& spec, const model::Catalog& catalog, const std::string& onBenchmark, const MassUnit& unit)
+{
+    for (const model::PublishedRun& run : catalog.publishedRuns) {
+        const double x = publishedAccuracy(run, onBenchmark);
+        const double y = run.number("tco2e_location").value_or(nothing) * 1'000.0 * unit.perKilogram;
+        if (inside(spec.x, x) && inside(spec.y, y)) {
+            spec.points.push_back({QString::fromStdString(run.text("model")), x, y, PointKind::Published, LineRole::Scenario1});
+        }
+    }
+}
+
+QString title(const Shown& shown, const NumberStyle& style)
+{
+    const std::string on = benchmark(shown);
+    const double x = standing(shown, on);
+    const double kg = shown.result.point[Quantity::TotalKg];
+    if (std::isnan(x)) {
+        return translated(QT_TRANSLATE_NOOP("AccuracyChart", "CO₂e of a training run against its accuracy"));
+    }
+    const QString accuracy = percentText(x, style);
+    if (std::isnan(kg)) {
+        return translated(QT_TRANSLATE_NOOP("AccuracyChart", "%1 %2: no answer")).arg(accuracy, benchmarkLabel(on));
+    }
+    return translated(QT_TRANSLATE_NOOP("AccuracyChart", "%1 %2: %3 CO₂e")).arg(accuracy, benchmarkLabel(on), massText(kg, style));
+}
+
+QString subtitle(const Shown& shown, const NumberStyle& style)
+{
+    const double one = shown.result.point[Quantity::NextPointKg];
+    if (std::isnan(one)) {
+        return {};
+    }
+    const QString next = translated(QT_TRANSLATE_NOOP("AccuracyChart", "One more point: +%1")).arg(massText(one, style));
+    return std::isnan(shown.kgFivePointsUp)
+               ? next
+               : translated(QT_TRANSLATE_NOOP("AccuracyChart", "%1. Five more: +%2")).arg(next, massText(shown.kgFivePointsUp, style));
+}
+
+void setAxes(ChartSpec& spec, const std::string& onBenchmark, const MassUnit& unit, const Decades& kg)
+{
+    const model::Track& track = model::parameter(Id::AccuracyTarget).track;
+    spec.x = {translated(QT_TRANSLATE_NOOP("AccuracyChart", "Accuracy target, %1 (%)")).arg(benchmarkLabel(onBenchmark)), track.low, track.high, false, true};
+    spec.y = {translated(QT_TRANSLATE_NOOP("AccuracyChart", "Total CO₂e (%1)")).arg(unit.symbol), kg.low * unit.perKilogram, kg.high * unit.perKilogram, true, false};
+}
+
+} // namespace
+
+double accuracyOf(const model::Result& result, std::string_view onBenchmark)
+{
+    const auto found = std::ranges::find(result.accuracies, onBenchmark, &std::pair<std::string, double>::first);
+    return found == result.accuracies.end() ? nothing : found->second;
+}
+
+QString scenarioName(const model::Scenario& scenario)
+{
+    return scenario.name.empty() ? translated(QT_TRANSLATE_NOOP("AccuracyChart", "My run")) : QString::fromStdString(scenario.name);
+}
+
+Decades accuracyChartDecades(const std::vector<Shown>& shown, Decades held)
+{
+    std::vector<double> kg;
+    for (const Shown& one : shown) {
+        kg.push_back(one.result.point[Quantity::TotalKg]);
+        for (const model::CurvePoint& point : one.curve.points) {
+            kg.push_back(point.values[Quantity::TotalKg]);
+        }
+    }
+    std::erase_if(kg, [](double value) { return !(value > leastKg); });
+    return decadesAround(kg, held);
+}
+
+ChartSpec accuracyChart(const std::vector<Shown>& shown, const model::Catalog& catalog, const NumberStyle& style, Decades held)
+{
+    const Shown& current = shown.front();
+    const std::string on = benchmark(current);
+    const Decades kg = accuracyChartDecades(shown, held);
+    const MassUnit unit = massUnit(kg.high, style);
+    ChartSpec spec;
+    spec.title = title(current, style);
+    spec.subtitle = subtitle(current, style);
+    spec.caption = chartCaption(shown, catalog, style);
+    if (!kg.known()) {
+        spec.emptyMessage = translated(QT_TRANSLATE_NOOP("AccuracyChart", "No accuracy can be drawn for this scenario. Choose another benchmark or architecture."));
+        return spec;
+    }
+    setAxes(spec, on, unit, kg);
+    for (const Shown& one : shown) {
+        if (one.curve.benchmark == on || one.curve.benchmark.empty()) {
+            spec.series.push_back(series(one, unit));
+        }
+        addStanding(spec, one, on, unit, style);
+    }
+    addPublished(spec, catalog, on, unit);
+    if (!runsForwards(current.scenario)) {
+        const double target = current.scenario.numberOrDefault(Id::AccuracyTarget);
+        spec.target = TargetLine{target, translated(QT_TRANSLATE_NOOP("AccuracyChart", "Target %1")).arg(percentText(target, style))};
+    }
+    return spec;
+}
+
+} // namespace ui

@@ -1,0 +1,24 @@
+// The program's main chart as a description: CO2e of a run against the accuracy it aims at, one line a scenario.
+#pragma once
+
+#include <vector>
+
+#include "model/catalog.h"
+#include "ui/chart_axes.h"
+#include "ui/chart_spec.h"
+#include "ui/runner.h"
+
+namespace ui {
+
+/// `shown.front()` is the scenario that title, target line and published runs belong to. `held` keeps the range of y, in kg.
+ChartSpec accuracyChart(const std::vector<Shown>& shown, const model::Catalog& catalog, const NumberStyle& style,
+                        Decades held = {});
+/// The range of y that the chart of these scenarios needs, in kg.
+Decades accuracyChartDecades(const std::vector<Shown>& shown, Decades held = {});
+
+/// The accuracy of `benchmark` that this result stands at; NaN where there is none.
+double accuracyOf(const model::Result& result, std::string_view benchmark);
+/// The scenario's name, or what it is called without one.
+QString scenarioName(const model::Scenario& scenario);
+
+} // namespace ui

@@ -1,0 +1,17 @@
+// The theme in Qt's own terms: a palette and a style sheet for controls.
+#pragma once
+
+#include <QPalette>
+#include <QString>
+
+#include "ui/preferences.h"
+#include "ui/theme.h"
+
+namespace ui {
+
+/// The theme a person chose; the system's own where they left it to the system (told from `system`, its palette).
+Theme chosenTheme(ThemeChoice choice, const QPalette& system);
+QPalette paletteFor(const Theme& theme);
+QString styleSheetFor(const Theme& theme);
+
+} // namespace ui

@@ -1,0 +1,25 @@
+// The catalogue of the program: the embedded files, then the user's own. Window and command line load it here.
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "model/catalog.h"
+#include "model/notice.h"
+
+namespace ui {
+
+struct LoadedCatalog {
+    model::Catalog catalog;
+    std::vector<model::Problem> problems; // one for every user file that was left out
+};
+
+/// Where a user's own catalogue files (*.json) are looked for.
+QString userCatalogFolder();
+
+/// Everything that is shipped, then the user's files in name order; a bad file is reported and skipped.
+LoadedCatalog loadCatalog();
+/// As loadCatalog, with the user's files from `folder`.
+LoadedCatalog loadCatalog(const QString& folder);
+
+} // namespace ui

@@ -1,0 +1,26 @@
+#include "ui/example_files.h"
+
+#include <QDir>
+
+#include "ui/scenario_files.h"
+
+namespace ui {
+
+std::vector<Example> examples(const model::Catalog& catalog)
+{
+    std::vector<Example> found;
+    const QDir folder(":/examples");
+    for (const QString& name : folder.entryList({"*.json"}, QDir::Files, QDir::Name)) {
+        const QString path = folder.filePath(name);
+        found.push_back({path, openScenario(path, catalog)});
+    }
+    return found;
+}
+
+FirstLook firstLook(const model::Catalog& catalog)
+{
+    return {openScenario(":/examples/h100_poland.json", catalog),
+            {openScenario(":/examples/h100_france.json", catalog), {}}};
+}
+
+} // namespace ui

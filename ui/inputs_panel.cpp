@@ -1,0 +1,133 @@
+#include "ui/inputs_panel.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/choice_row.h"
+#include "ui/direction_switch.h"
+#include "ui/number_row.h"
+#include "ui/runner.h"
+#include "ui/search_row.h"
+#include "ui/session.h"
+#include "ui/wording.h"
+
+namespace ui {
+namespace {
+
+using model::Group;
+using model::Id;
+using model::Kind;
+using model::Parameter;
+
+/// The main tab: everything simple, and what belongs right beside it.
+bool isMain(const Parameter& p)
+{
+    return p.level == model::Level::Simple || p.id == Id::TrainingPrecision || p.id == Id::SiteContractedCarbonFree;
+}
+
+InputRow* makeRow(const Parameter& parameter, PanelContext& context)
+{
+    switch (parameter.kind) {
+    case Kind::Choice:
+        return new ChoiceRow(parameter, context);
+    case Kind::Hardware:
+    case Kind::Region:
+        return new SearchRow(parameter, context);
+    default:
+        return new NumberRow(parameter, context);
+    }
+}
+
+} // namespace
+
+InputsPanel::InputsPanel(PanelContext& context, QWidget* parent)
+    : QTabWidget(parent), m_context(context), m_direction(new DirectionSwitch(context))
+{
+    setObjectName("inputs");
+    setDocumentMode(true);
+    QVBoxLayout* main = addPage(tr("Inputs"), "inputs.main");
+    main->addWidget(m_direction);
+    QVBoxLayout* assumptions = addPage(tr("Assumptions"), "inputs.assumptions");
+    for (QVBoxLayout* page : {main, assumptions}) {
+        const bool isMainPage = page == main;
+        addSection(page, groupLabel(Group::Accuracy), {Group::Accuracy}, isMainPage);
+        addSection(page, groupLabel(Group::Model), {Group::Model, Group::Data}, isMainPage);
+        addSection(page, groupLabel(Group::Training), {Group::Training}, isMainPage);
+        addSection(page, groupLabel(Group::Site), {Group::Site}, isMainPage);
+        addSection(page, groupLabel(Group::Embodied), {Group::Embodied}, isMainPage);
+        page->addStretch();
+    }
+    connect(&context.runner, &Runner::computed, this, &InputsPanel::refresh);
+    connect(this, &QTabWidget::currentChanged, this, &InputsPanel::refresh);
+    refresh();
+}
+
+QVBoxLayout* InputsPanel::addPage(const QString& title, const QString& name)
+{
+    auto* area = new QScrollArea;
+    area->setObjectName(name);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(Theme::space12, Theme::space12, Theme::space12, Theme::space12);
+    column->setSpacing(Theme::space4);
+    area->setWidget(page);
+    addTab(area, title);
+    return column;
+}
+
+void InputsPanel::addSection(QVBoxLayout* page, const QString& title, std::initializer_list<Group> groups, bool main)
+{
+    std::vector<const Parameter*> members;
+    for (const Parameter& p : model::parameters()) {
+        if (isMain(p) == main && p.id != Id::AccuracySolve && std::ranges::find(groups, p.group) != groups.end()) {
+            members.push_back(&p);
+        }
+    }
+    if (members.empty()) {
+        return;
+    }
+    auto* heading = new QLabel(title);
+    heading->setFont(m_context.theme.font(TextRole::Section));
+    page->addSpacing(Theme::space8);
+    page->addWidget(heading);
+    for (const Parameter* p : members) {
+        addRow(page, *p);
+    }
+}
+
+void InputsPanel::addRow(QVBoxLayout* page, const Parameter& parameter)
+{
+    InputRow* row = makeRow(parameter, m_context);
+    page->addWidget(row);
+    m_rows.push_back(row);
+}
+
+void InputsPanel::refresh()
+{
+    m_direction->refresh();
+    const QWidget* page = currentWidget();
+    for (InputRow* row : m_rows) {
+        if (page->isAncestorOf(row)) { // the hidden tab catches up when it is shown
+            row->refresh();
+        }
+    }
+    titleAssumptions();
+}
+
+void InputsPanel::titleAssumptions()
+{
+    const auto typed = std::ranges::count_if(m_rows, [this](const InputRow* row) {
+        return !isMain(row->parameter()) && m_context.session.scenario().has(row->parameter().id);
+    });
+    const QString text = typed == 0 ? tr("Assumptions") : tr("Assumptions (%1)").arg(typed);
+    if (tabText(1) != text) {
+        setTabText(1, text);
+    }
+}
+
+} // namespace ui

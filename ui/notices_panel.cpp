@@ -1,0 +1,85 @@
+#include "ui/notices_panel.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/runner.h"
+#include "ui/session.h"
+#include "ui/text_widgets.h"
+#include "ui/wording.h"
+
+namespace ui {
+namespace {
+
+Ink ink(model::Severity severity)
+{
+    return severity == model::Severity::Error     ? Ink::Error
+           : severity == model::Severity::Warning ? Ink::Warning
+                                                  : Ink::Muted;
+}
+
+QString mark(model::Severity severity)
+{
+    return severity == model::Severity::Notice ? QStringLiteral("i") : QStringLiteral("!");
+}
+
+std::vector<model::Notice> bySeverity(std::vector<model::Notice> notices)
+{
+    std::ranges::stable_sort(notices, std::ranges::greater{}, &model::Notice::severity);
+    return notices;
+}
+
+} // namespace
+
+NoticesPanel::NoticesPanel(PanelContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_grid(new QGridLayout)
+{
+    setObjectName("notices");
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space4);
+    column->addWidget(headingLabel(tr("Worth knowing"), context.theme));
+    m_grid->setHorizontalSpacing(Theme::space8);
+    m_grid->setVerticalSpacing(Theme::space4);
+    m_grid->setColumnStretch(1, 1);
+    column->addLayout(m_grid);
+    connect(&context.runner, &Runner::computed, this, &NoticesPanel::refresh);
+    refresh();
+}
+
+void NoticesPanel::addLine()
+{
+    const Theme& theme = m_context.theme;
+    Line line{textLabel({}, TextRole::Section, Ink::Text, theme), textLabel({}, TextRole::Small, Ink::Text, theme, true)};
+    line.mark->setMinimumWidth(Theme::space8);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(line.mark, row, 0, Qt::AlignTop);
+    m_grid->addWidget(line.text, row, 1, Qt::AlignTop);
+    m_lines.push_back(line);
+}
+
+void NoticesPanel::refresh()
+{
+    const auto notices = bySeverity(m_context.runner.current().result.notices);
+    setVisible(!notices.empty());
+    while (m_lines.size() < notices.size()) {
+        addLine();
+    }
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const Line& line = m_lines[i];
+        const bool used = i < notices.size();
+        line.mark->setVisible(used);
+        line.text->setVisible(used);
+        if (used) {
+            line.mark->setText(mark(notices[i].severity));
+            line.mark->setAccessibleName(severityLabel(notices[i].severity));
+            line.mark->setToolTip(severityLabel(notices[i].severity));
+            setInk(line.mark, ink(notices[i].severity), m_context.theme);
+            line.text->setObjectName("notice." + QString::fromStdString(notices[i].id));
+            line.text->setText(noticeText(notices[i], m_context.style));
+        }
+    }
+}
+
+} // namespace ui
