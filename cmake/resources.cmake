@@ -8,9 +8,10 @@ endforeach()
 
 file(GLOB ts_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/translations/*.ts)
 if(ts_files)
-    # `update_translations` brings the .ts files up to date with the sources.
-    file(GLOB worded_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/ui/*.cpp ${PROJECT_SOURCE_DIR}/app/*.cpp)
-    qt_add_lupdate(ui TS_FILES ${ts_files} SOURCES ${worded_sources} OPTIONS -no-obsolete -locations none)
+    # Brings the .ts files up to date with the sources: English holds plurals alone, which one lupdate target cannot say.
+    add_custom_target(update_translations
+        COMMAND ${CMAKE_COMMAND} -E env LUPDATE=$<TARGET_FILE:Qt6::lupdate> ${PROJECT_SOURCE_DIR}/scripts/update_translations
+        VERBATIM)
     qt_add_lrelease(ui TS_FILES ${ts_files} QM_FILES_OUTPUT_VARIABLE qm_files)
     qt_add_resources(ui resources_i18n PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${qm_files})
 endif()
