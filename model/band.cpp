@@ -67,7 +67,7 @@ private:
 
     bool alongKernel(const Progress& progress)
     {
-        BandKernel kernel(bandDraws(), bandCurve());
+        BandKernel kernel(bandDraws(), bandCurve(), bestBandLoops());
         const Link& link = m_question->link();
         for (int i = 0; i < m_request.points; ++i) {
             if (progress && !progress(static_cast<double>(i) / m_request.points)) {

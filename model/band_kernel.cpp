@@ -1,46 +1,36 @@
 #include "model/band_kernel.h"
 
-#include <Eigen/Core>
-#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace model {
 namespace {
 
-using Column = Eigen::Map<const Eigen::ArrayXd>;
+constexpr double infinite = std::numeric_limits<double>::infinity();
 
-Column column(const std::vector<double>& values) { return {values.data(), static_cast<Eigen::Index>(values.size())}; }
+std::array<std::size_t, 3> places(std::size_t count)
+{
+    return {quantileIndex(lowLevel, count), quantileIndex(middleLevel, count), quantileIndex(highLevel, count)};
+}
 
 } // namespace
 
-BandKernel::BandKernel(BandDraws draws, const BandCurve& curve)
-    : m_draws(std::move(draws)), m_curve(curve), m_values(m_draws.inverseK.size()), m_scratch(m_draws.inverseK.size())
+BandKernel::BandKernel(BandDraws draws, const BandCurve& curve, BandLoops loops)
+    : m_draws(std::move(draws)), m_curve(curve), m_loops(loops), m_values(m_draws.inverseK.size()),
+      m_scratch(m_draws.inverseK.size()), m_order(places(m_draws.inverseK.size()), loops)
 {
-}
-
-void BandKernel::fill(double logit)
-{
-    constexpr double infinite = std::numeric_limits<double>::infinity();
-    const auto size = static_cast<Eigen::Index>(m_values.size());
-    Eigen::Map<Eigen::ArrayXd> values(m_values.data(), size);
-    Eigen::Map<Eigen::ArrayXd> s(m_scratch.data(), size);
-    s = (column(m_draws.offset) + logit * column(m_draws.inverseK)) * column(m_draws.team) - m_curve.floor;
-    s = (s > 0.0).select(s.log(), -infinite);
-    values = m_curve.lnHours + column(m_draws.lnPerHour) - m_curve.power * s;
-    if (m_curve.small > 0.0) {
-        values += (m_curve.small * (m_curve.smallPower * s).exp()).log1p();
-    }
-    values = (s >= m_curve.lowest).select(values, infinite);
 }
 
 BandPoint BandKernel::at(double logit)
 {
-    fill(logit);
+    const std::size_t count = m_values.size();
+    const BandColumns columns{m_draws.inverseK.data(), m_draws.offset.data(), m_draws.team.data(), m_draws.lnPerHour.data(), count};
+    m_loops.fill(columns, m_curve, logit, m_values.data(), m_scratch.data());
+    const std::size_t reached = m_loops.countBelow(m_values.data(), count, infinite);
     BandPoint point;
-    const auto lost = std::ranges::count(m_values, std::numeric_limits<double>::infinity());
-    point.unreachableShare = static_cast<double>(lost) / static_cast<double>(m_values.size());
-    const Quantiles logs = takeQuantiles(m_values);
-    point.quantiles = {std::exp(logs.p5), std::exp(logs.p50), std::exp(logs.p95)};
+    point.unreachableShare = static_cast<double>(count - reached) / static_cast<double>(count);
+    const auto [low, middle, high] = m_order.of(m_values);
+    point.quantiles = keepMeaningful({std::exp(low), std::exp(middle), std::exp(high)}, point.unreachableShare);
     return point;
 }
 

@@ -3,6 +3,8 @@
 
 #include <vector>
 
+#include "model/band_loops.h"
+#include "model/order_statistics.h"
 #include "model/quantiles.h"
 
 namespace model {
@@ -15,17 +17,6 @@ struct BandDraws {
     std::vector<double> lnPerHour;  // ln of the quantity per reference device-hour
 };
 
-/// ln device-hours as a function of the reduced loss r: lnHours - power ln(r - floor) + ln(1 + small (r - floor)^smallPower),
-/// unreachable where r <= floor or ln(r - floor) < lowest.
-struct BandCurve {
-    double lnHours = 0.0;
-    double power = 0.0;
-    double floor = 0.0;
-    double small = 0.0; // models too small for a fast chip; 0 where the MFU is known
-    double smallPower = 0.0;
-    double lowest = 0.0;
-};
-
 /// What one target comes to: quantiles (in the quantity's unit) and the share of draws without an answer.
 struct BandPoint {
     Quantiles quantiles;
@@ -35,18 +26,18 @@ struct BandPoint {
 /// Walks along targets; neighbours have nearly the same order statistics, which is what makes it fast.
 class BandKernel {
 public:
-    BandKernel(BandDraws draws, const BandCurve& curve);
+    BandKernel(BandDraws draws, const BandCurve& curve, BandLoops loops);
 
     /// `logit` is ln((top - target)/(target - floor)) of the link.
     BandPoint at(double logit);
 
 private:
-    void fill(double logit);
-
     BandDraws m_draws;
     BandCurve m_curve;
+    BandLoops m_loops;
     std::vector<double> m_values; // ln of the quantity, +infinity where unreachable
     std::vector<double> m_scratch;
+    OrderStatistics m_order;
 };
 
 } // namespace model

@@ -8,6 +8,11 @@
 namespace model {
 namespace {
 
+// Double precision is enough, and twice as fast as Boost's default of computing in long double.
+using Fast = boost::math::policies::policy<boost::math::policies::promote_double<false>>;
+using Normal = boost::math::normal_distribution<double, Fast>;
+using Student = boost::math::students_t_distribution<double, Fast>;
+
 double triangularQuantile(const Distribution& d, double u)
 {
     const double width = d.high - d.low;
@@ -31,11 +36,11 @@ double logNormalAt(const Distribution& d, double z)
 
 Distribution fixedAt(double value) { return {Shape::Fixed, value, value, value}; }
 
-double normalQuantile(double u) { return boost::math::quantile(boost::math::normal(), u); }
+double normalQuantile(double u) { return boost::math::quantile(Normal(), u); }
 
-double studentQuantile(double u) { return boost::math::quantile(boost::math::students_t(studentDegrees), u); }
+double studentQuantile(double u) { return boost::math::quantile(Student(studentDegrees), u); }
 
-double normalProbability(double z) { return boost::math::cdf(boost::math::normal(), z); }
+double normalProbability(double z) { return boost::math::cdf(Normal(), z); }
 
 double quantileAtNormal(const Distribution& d, double z)
 {

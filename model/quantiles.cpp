@@ -4,14 +4,6 @@
 #include <cmath>
 
 namespace model {
-namespace {
-
-constexpr double lowLevel = 0.05;
-constexpr double middleLevel = 0.50;
-constexpr double highLevel = 0.95;
-
-} // namespace
-
 std::size_t quantileIndex(double q, std::size_t n)
 {
     const double rank = std::ceil(q * static_cast<double>(n) - 1e-9); // 0.05 n may lie a rounding error above a whole number
@@ -20,9 +12,8 @@ std::size_t quantileIndex(double q, std::size_t n)
 
 Quantiles takeQuantiles(std::vector<double>& draws)
 {
-    Quantiles q;
     if (draws.empty() || std::ranges::any_of(draws, [](double x) { return std::isnan(x); })) {
-        return q;
+        return {};
     }
     const auto unreachable = static_cast<double>(std::ranges::count_if(draws, [](double x) { return std::isinf(x) && x > 0.0; }));
     const double share = unreachable / static_cast<double>(draws.size());
@@ -34,9 +25,15 @@ Quantiles takeQuantiles(std::vector<double>& draws)
     const auto low = at(lowLevel, draws.begin());
     const auto middle = at(middleLevel, low + 1); // [begin, low] stays as it is
     const auto high = at(highLevel, middle + 1);
-    q.p5 = share < highLevel ? *low : q.p5;
-    q.p50 = share < middleLevel ? *middle : q.p50;
-    q.p95 = share < lowLevel ? *high : q.p95;
+    return keepMeaningful({*low, *middle, *high}, share);
+}
+
+Quantiles keepMeaningful(Quantiles q, double unreachableShare)
+{
+    constexpr double absent = std::numeric_limits<double>::quiet_NaN();
+    q.p5 = unreachableShare < highLevel ? q.p5 : absent;
+    q.p50 = unreachableShare < middleLevel ? q.p50 : absent;
+    q.p95 = unreachableShare < lowLevel ? q.p95 : absent;
     return q;
 }
 

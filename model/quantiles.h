@@ -17,6 +17,14 @@ struct Quantiles {
 /// nothing. NaN draws (an unknown input) give no quantiles.
 Quantiles takeQuantiles(std::vector<double>& draws);
 
+/// The levels that are reported.
+inline constexpr double lowLevel = 0.05;
+inline constexpr double middleLevel = 0.50;
+inline constexpr double highLevel = 0.95;
+
+/// Takes away the quantiles that this share of unreachable draws leaves without meaning.
+Quantiles keepMeaningful(Quantiles quantiles, double unreachableShare);
+
 /// Share of draws in which a is below b, ties counted half. Same length, drawn together.
 double shareBelow(const std::vector<double>& a, const std::vector<double>& b);
 
