@@ -45,7 +45,8 @@ QString powerLabel(double value, const QLocale& locale) {
 
 QString plainLabel(double value, const QLocale& locale) {
     const int decimals = std::max(0, -static_cast<int>(std::floor(std::log10(value) + slack)));
-    const bool isRound = std::abs(value * std::pow(10.0, decimals) - std::round(value * std::pow(10.0, decimals))) < 1e-6;
+    const bool isRound =
+        std::abs(value * std::pow(10.0, decimals) - std::round(value * std::pow(10.0, decimals))) < 1e-6;
     return locale.toString(value, 'f', isRound ? decimals : decimals + 1);
 }
 

@@ -1,4 +1,5 @@
-// Which values an axis names, and how: plain numbers of the locale, or powers of ten; the unit stands in the axis title.
+// Which values an axis names, and how: plain numbers of the locale, or powers of ten; the unit stands in the axis
+// title.
 #pragma once
 
 #include <QList>
@@ -15,8 +16,8 @@ struct AxisTicks {
     QList<QString> labels; // one a major
 };
 
-/// At most about `room` majors. Logarithmic: decades with their 2 to 9 between; over less than two decades 1, 2, 5; over
-/// a narrow stretch even steps. Linear: steps of 1, 2 or 5. The axis must be `drawable`.
+/// At most about `room` majors. Logarithmic: decades with their 2 to 9 between; over less than two decades 1, 2, 5;
+/// over a narrow stretch even steps. Linear: steps of 1, 2 or 5. The axis must be `drawable`.
 AxisTicks axisTicks(const Axis& axis, int room, const QLocale& locale);
 
 } // namespace ui

@@ -47,10 +47,8 @@ ChartFrame frameOf(const ChartSpec& spec, QSizeF size, const Theme& theme, bool 
     const double width = size.width() - 2 * frame.padding;
     const QFont section = theme.font(TextRole::Section);
     const QFont small = theme.font(TextRole::Small);
-    if (!spec.title.isEmpty())
-        frame.title = wrapped(printable(spec.title), section, width, 3);
-    if (!spec.subtitle.isEmpty())
-        frame.subtitle = wrapped(printable(spec.subtitle), small, width, 2);
+    frame.title = wrapped(printable(spec.title), section, width, 3);
+    frame.subtitle = wrapped(printable(spec.subtitle), small, width, 2);
     const double line = QFontMetricsF(small).height();
     frame.top = height(frame.title, section) + height(frame.subtitle, small) + theme.space(Theme::space8) + line +
                 theme.space(Theme::space4) + line / 2;

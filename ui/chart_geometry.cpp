@@ -20,8 +20,7 @@ std::optional<QLineF> clippedSegment(const QLineF& line, const QRectF& rect) {
     const auto narrow = [&](double step, double distance) {
         if (step == 0.0)
             return distance >= 0.0;
-        (step < 0.0 ? enter : leave) =
-            step < 0.0 ? std::max(enter, distance / step) : std::min(leave, distance / step);
+        (step < 0.0 ? enter : leave) = step < 0.0 ? std::max(enter, distance / step) : std::min(leave, distance / step);
         return enter <= leave;
     };
     if (!narrow(-line.dx(), line.x1() - rect.left()) || !narrow(line.dx(), rect.right() - line.x1()) ||
@@ -36,7 +35,8 @@ std::optional<QLineF> clippedSegment(const QLineF& line, const QRectF& rect) {
 }
 
 // What of a polygon lies on the inner side of one edge; `depth` is how far inside a point is (Sutherland and Hodgman).
-template <typename Depth> QPolygonF clippedAt(const QPolygonF& polygon, Depth depth) {
+template <typename Depth>
+QPolygonF clippedAt(const QPolygonF& polygon, Depth depth) {
     QPolygonF kept;
     for (qsizetype i = 0; i < polygon.size(); ++i) {
         const QPointF& from = polygon[i];
@@ -97,7 +97,8 @@ Axis drawable(const Axis& axis) {
 
 AxisScale::AxisScale(const Axis& axis, double lowPixel, double highPixel)
     : m_logarithmic(axis.logarithmic), m_low(position(drawable(axis).low)), m_high(position(drawable(axis).high)),
-      m_lowPixel(lowPixel), m_highPixel(highPixel) {}
+      m_lowPixel(lowPixel), m_highPixel(highPixel) {
+}
 
 double AxisScale::pixel(double value) const {
     if (!std::isfinite(value) || (m_logarithmic && value <= 0.0))
@@ -106,7 +107,8 @@ double AxisScale::pixel(double value) const {
 }
 
 PlotScale::PlotScale(const ChartSpec& spec, const QRectF& plotRect)
-    : rect(plotRect), x(spec.x, plotRect.left(), plotRect.right()), y(spec.y, plotRect.bottom(), plotRect.top()) {}
+    : rect(plotRect), x(spec.x, plotRect.left(), plotRect.right()), y(spec.y, plotRect.bottom(), plotRect.top()) {
+}
 
 std::vector<QPolygonF> clippedLine(const Series& series, const PlotScale& scale) {
     std::vector<QPolygonF> pieces;
@@ -140,8 +142,8 @@ std::vector<QPolygonF> clippedBand(const Series& series, const PlotScale& scale)
         const double high = scale.y.pixel(series.high[i]);
         const bool isOpen = series.high[i] == std::numeric_limits<double>::infinity();
         const double noHigh = isOpen ? scale.rect.top() : scale.rect.bottom();
-        const double noLow = series.low[i] == std::numeric_limits<double>::infinity() ? scale.rect.top()
-                                                                                      : scale.rect.bottom();
+        const double noLow =
+            series.low[i] == std::numeric_limits<double>::infinity() ? scale.rect.top() : scale.rect.bottom();
         run.add(x, std::isnan(low) ? noLow : low, std::isnan(high) ? noHigh : high);
     }
     run.finish(scale.rect, pieces);

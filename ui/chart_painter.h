@@ -23,8 +23,8 @@ struct PaintOptions {
 /// Makes `plot` show the chart at its next replot. Repeated calls change what is there in place.
 void paintInto(QCustomPlot& plot, const ChartSpec& spec, const Theme& theme, const PaintOptions& options = {});
 
-/// Draws the chart on a device, laid out at `size` in the theme's units, all of them enlarged by `scale`. What was drawn
-/// beside the axes, or nothing where the device cannot be painted on.
+/// Draws the chart on a device, laid out at `size` in the theme's units, all of them enlarged by `scale`. What was
+/// drawn beside the axes, or nothing where the device cannot be painted on.
 std::optional<ChartScene> paintOn(QPaintDevice& device, const ChartSpec& spec, const Theme& theme, QSize size,
                                   double scale, const PaintOptions& options);
 

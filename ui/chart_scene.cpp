@@ -109,7 +109,8 @@ void SceneBuilder::addEmptyMessage() {
     double top = plot().center().y() - m_base.height() * static_cast<double>(lines.size()) / 2;
     for (const QString& line : lines) {
         const double width = m_base.horizontalAdvance(line);
-        m_scene.words.push_back({line, {plot().center().x() - width / 2, top, width, m_base.height()}, TextRole::Base, true});
+        m_scene.words.push_back(
+            {line, {plot().center().x() - width / 2, top, width, m_base.height()}, TextRole::Base, true});
         top += m_base.height();
     }
 }

@@ -31,6 +31,8 @@ QString printable(const QString& text) {
 }
 
 QStringList wrapped(const QString& text, const QFont& font, double width, int limit) {
+    if (text.isEmpty())
+        return {};
     QStringList lines;
     QTextLayout layout(text, font);
     layout.beginLayout();

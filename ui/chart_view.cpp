@@ -49,8 +49,8 @@ void ChartView::setSpec(const ChartSpec& spec) {
     m_d->spec = spec;
     setAccessibleName(spec.title);
     //: What a screen reader says of a chart: its answer in words, then the names of its curves.
-    setAccessibleDescription(tr("%1. Curves: %2.").arg(spec.subtitle.isEmpty() ? spec.y.title : spec.subtitle,
-                                                      namesOf(spec.series)));
+    setAccessibleDescription(
+        tr("%1. Curves: %2.").arg(spec.subtitle.isEmpty() ? spec.y.title : spec.subtitle, namesOf(spec.series)));
     refresh();
 }
 

@@ -16,7 +16,8 @@ public:
     explicit ChartView(QWidget* parent = nullptr);
     ~ChartView() override;
 
-    /// Shows the chart at the end of this event loop turn; of several in one turn, the last. A hidden view waits until shown.
+    /// Shows the chart at the end of this event loop turn; of several in one turn, the last. A hidden view waits until
+    /// shown.
     void setSpec(const ChartSpec& spec);
     void setTheme(const Theme& theme);
     const ChartSpec& spec() const;

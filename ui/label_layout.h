@@ -10,9 +10,11 @@
 
 namespace ui {
 
-/// Centres for boxes stacked along one direction: the wanted centres, moved as little as possible (least squares) so that
-/// none overlaps. Kept between `low` and `high` where they fit; where they do not, they run past `high` but stay apart.
-std::vector<double> spread(const std::vector<double>& wanted, const std::vector<double>& sizes, double low, double high);
+/// Centres for boxes stacked along one direction: the wanted centres, moved as little as possible (least squares) so
+/// that none overlaps. Kept between `low` and `high` where they fit; where they do not, they run past `high` but stay
+/// apart.
+std::vector<double> spread(const std::vector<double>& wanted, const std::vector<double>& sizes, double low,
+                           double high);
 
 /// A word that wants to stand beside `anchor`, `gap` away from it.
 struct LabelRequest {

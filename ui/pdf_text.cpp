@@ -11,11 +11,10 @@ namespace {
 
 // Radical and character in turn: those that Unicode does not itself decompose (U+2E80 to U+2EF3, and U+2F3E, which is
 // another character in its simplified form) and whose glyph a Simplified Chinese font shares.
-constexpr QStringView sharedGlyphs =
-    u"⺂乛⺃乚⺅亻⺉刂⺋㔾⺏尣⺐尢⺒巳⺓幺⺔彑⺕彐⺖忄⺘扌⺙攵⺛旡⺞歺⺠民⺡氵⺣灬⺤爫"
-    u"⺦丬⺨犭⺭礻⺯糹⺰纟⺱罓⺳㓁⺹耂⺺肀⺾艹⻂衤⻅见⻆角⻈讠⻉贝⻋车⻌辶⻐钅⻑長⻒镸"
-    u"⻓长⻔门⻖阝⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾"
-    u"⻫斉⻬齐⻮齿⻯竜⻰龙⻱龜⻲亀⼾户";
+constexpr QStringView sharedGlyphs = u"⺂乛⺃乚⺅亻⺉刂⺋㔾⺏尣⺐尢⺒巳⺓幺⺔彑⺕彐⺖忄⺘扌⺙攵⺛旡⺞歺⺠民⺡氵⺣灬⺤爫"
+                                     u"⺦丬⺨犭⺭礻⺯糹⺰纟⺱罓⺳㓁⺹耂⺺肀⺾艹⻂衤⻅见⻆角⻈讠⻉贝⻋车⻌辶⻐钅⻑長⻒镸"
+                                     u"⻓长⻔门⻖阝⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾"
+                                     u"⻫斉⻬齐⻮齿⻯竜⻰龙⻱龜⻲亀⼾户";
 
 QChar corrected(QChar character) {
     if (character == u'\t')

@@ -1,4 +1,5 @@
-// The words of a PDF as they were written, for search and copying: Qt names a glyph by the first character that shows it.
+// The words of a PDF as they were written, for search and copying: Qt names a glyph by the first character that shows
+// it.
 #pragma once
 
 #include <QByteArray>

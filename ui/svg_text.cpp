@@ -44,8 +44,10 @@ void setLength(QByteArray& svg, const QByteArray& attribute, double mm) {
 
 } // namespace
 
-void completeSvg(QByteArray& svg, const std::vector<ChartScene::Words>& words, const Theme& theme, const QSizeF& sizeMm) {
-    svg.replace("font-family=\"" + theme.families.first().toUtf8() + '"', "font-family=\"" + familyList(theme).toUtf8() + '"');
+void completeSvg(QByteArray& svg, const std::vector<ChartScene::Words>& words, const Theme& theme,
+                 const QSizeF& sizeMm) {
+    svg.replace("font-family=\"" + theme.families.first().toUtf8() + '"',
+                "font-family=\"" + familyList(theme).toUtf8() + '"');
     setLength(svg, "width=", sizeMm.width());
     setLength(svg, "height=", sizeMm.height());
     svg.insert(svg.lastIndexOf("</svg>"), textGroup(words, theme));

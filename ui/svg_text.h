@@ -12,6 +12,7 @@ namespace ui {
 
 /// Adds the words to an SVG written by Qt, one text element each; names the theme's fallback families everywhere and
 /// gives the picture its exact size, which Qt rounds to dots.
-void completeSvg(QByteArray& svg, const std::vector<ChartScene::Words>& words, const Theme& theme, const QSizeF& sizeMm);
+void completeSvg(QByteArray& svg, const std::vector<ChartScene::Words>& words, const Theme& theme,
+                 const QSizeF& sizeMm);
 
 } // namespace ui

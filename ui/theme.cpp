@@ -13,9 +13,8 @@ constexpr double unitsPerPoint = 10.0;
 
 // Okabe-Ito hues, darkened for thin lines on white and lightened for a dark ground; dashes repeat what colour says.
 std::array<LineStyle, 6> linesOf(const std::array<const char*, 6>& colours) {
-    const std::array<QList<qreal>, 6> dashes{
-        QList<qreal>{}, QList<qreal>{6, 3}, QList<qreal>{2, 2}, QList<qreal>{8, 3, 2, 3}, QList<qreal>{10, 4},
-        QList<qreal>{4, 4}};
+    const std::array<QList<qreal>, 6> dashes{QList<qreal>{},           QList<qreal>{6, 3},  QList<qreal>{2, 2},
+                                             QList<qreal>{8, 3, 2, 3}, QList<qreal>{10, 4}, QList<qreal>{4, 4}};
     std::array<LineStyle, 6> lines;
     for (std::size_t i = 0; i < lines.size(); ++i)
         lines[i] = {QColor(colours[i]), dashes[i]};
@@ -104,7 +103,8 @@ QFont Theme::font(TextRole role) const {
         factor = headlineFactor;
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(basePixels * factor))));
     if (form == Form::Print)
-        font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64); // any spacing switches ligatures off: "ff" stays two letters
+        font.setLetterSpacing(QFont::AbsoluteSpacing,
+                              1.0 / 64); // any spacing switches ligatures off: "ff" stays two letters
     if (role == TextRole::Section)
         font.setWeight(QFont::DemiBold);
     if (role == TextRole::Headline)

@@ -1,4 +1,5 @@
-// Every colour, dash, font factor and space of the program, in a light, a dark and a print form; nothing else names one.
+// Every colour, dash, font factor and space of the program, in a light, a dark and a print form; nothing else names
+// one.
 #pragma once
 
 #include <QColor>
