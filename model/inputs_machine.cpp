@@ -88,7 +88,7 @@ void readPower(InputResolver& r, Machine& m)
         m.systemW = r.record(Id::TrainingSystemPowerW, spreadWatts(Id::TrainingSystemPowerW, g, *d.defaultSystemPowerW),
                              Origin::Catalogue, d.provenance);
     }
-    if (std::isnan(m.power().nodeW)) {
+    if (std::isnan(m.power().nodeW) && !m.energyKwh) { // a bill tells what no data sheet does
         r.notice(Severity::Warning, "training.power_unknown", Id::TrainingSystemPowerW, {d.name});
     }
 }

@@ -95,11 +95,12 @@ void addNextPoint(Result& result, const Inputs& inputs, const Rates& rates, cons
 {
     const auto here = solver.runFor(from);
     const auto next = solver.runFor(from + onePoint);
+    if (from <= solver.link().floor) {
+        addNotice(result.notices, Severity::Warning, "accuracy.at_or_below_floor", Id::AccuracyTarget, {from, solver.link().floor});
+        return;
+    }
     if (!here || !next) {
-        if (here) {
-            addNotice(result.notices, Severity::Notice, "accuracy.next_point_unreachable", Id::AccuracyTarget,
-                      {solver.reachable()});
-        }
+        addNotice(result.notices, Severity::Notice, "accuracy.next_point_unreachable", Id::AccuracyTarget, {solver.reachable()});
         return;
     }
     const Quantities a = trainingQuantities(inputs, rates, *here);
