@@ -19,12 +19,20 @@ using Command = int (*)(const QStringList&, const ui::NumberStyle&);
 constexpr std::array<Command, 4> commands{runEstimate, runCurve, runCatalog,
                                           runValidate}; // in the order of commandNames()
 
+/// Qt remarks on the desktop it misses; a command speaks of its own errors only.
+void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type == QtFatalMsg || type == QtCriticalMsg) {
+        writeError(message);
+    }
+}
+
 /// Pictures need the painter's application object, on a screen in memory; everything else starts faster without.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, const QStringList& words) {
     if (!curveNeedsPainter(words)) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(keepQuiet);
     return std::make_unique<QApplication>(argc, argv);
 }
 
@@ -41,6 +49,10 @@ QString optionError(const QString& option) {
 }
 
 [[noreturn]] void failUnknown(const QString& word) {
+    if (word.startsWith(u'-')) {
+        throw UsageError(
+            words(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a known option; see “scalewatt --help”.")).arg(word));
+    }
     throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "“%1” is neither a command nor a file; did you mean “%2”?"))
                          .arg(word, nearestCommand(word)));
 }

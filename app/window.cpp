@@ -31,8 +31,7 @@ QString usageProblem(const Invocation& invocation) {
     }
     for (const QString& word : invocation.words) {
         if (word.startsWith(u'-') && !QFileInfo::exists(word)) {
-            return QCoreApplication::translate("CommandLine",
-                                               "“%1” is no option of the window; see “scalewatt --help”.")
+            return QCoreApplication::translate("CommandLine", "“%1” is not a known option; see “scalewatt --help”.")
                 .arg(word);
         }
     }
