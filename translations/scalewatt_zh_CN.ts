@@ -355,11 +355,11 @@
     </message>
     <message>
         <source>--%1 is “%2”; allowed is a whole number from %3 to %4.</source>
-        <translation>--%1 是“%2”；允许的是 %3 到 %4 的整数。</translation>
+        <translation>--%1 是“%2”；允许：%3 到 %4 的整数。</translation>
     </message>
     <message>
         <source>--%1 is “%2”; allowed is a number from %3 to %4.</source>
-        <translation>--%1 是“%2”；允许的是 %3 到 %4 的数。</translation>
+        <translation>--%1 是“%2”；允许：%3 到 %4 的数。</translation>
     </message>
     <message>
         <source>“scalewatt %1” takes one file, %2 were given.</source>
@@ -609,8 +609,8 @@ Exit codes:
         <translation>误差中位数</translation>
     </message>
     <message>
-        <source>“%1” is no option of the window; see “scalewatt --help”.</source>
-        <translation>“%1”不是窗口的选项；请看“scalewatt --help”。</translation>
+        <source>“%1” is not a known option; see “scalewatt --help”.</source>
+        <translation>“%1”不是已知的选项；请看“scalewatt --help”。</translation>
     </message>
 </context>
 <context>
@@ -864,8 +864,28 @@ Exit codes:
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>%1 </source>
+        <comment>count before the thing counted</comment>
+        <translation>%1 </translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>H100s in Poland</source>
+        <translation>波兰的 H100</translation>
+    </message>
+    <message>
+        <source>H100s in France</source>
+        <translation>法国的 H100</translation>
+    </message>
+    <message>
+        <source>GPT-3, Virginia</source>
+        <translation>GPT-3，弗吉尼亚</translation>
+    </message>
+    <message>
+        <source>Mixture of experts, Oregon</source>
+        <translation>混合专家，俄勒冈</translation>
     </message>
 </context>
 <context>
@@ -919,11 +939,11 @@ Exit codes:
     </message>
     <message>
         <source>%1 parameters lie outside the models behind the accuracy fit (%2 to %3), so the accuracy is extrapolated. Choose a size inside, or trust the accuracy less.</source>
-        <translation>%1参数超出准确率拟合所用模型的范围（%2到%3），准确率是外推得到的。请选择范围内的规模，或对准确率少一些信任。</translation>
+        <translation>%1 参数超出准确率拟合所用模型的范围（%2 到 %3），准确率是外推得到的。请选择范围内的规模，或对准确率少一些信任。</translation>
     </message>
     <message>
         <source>%1 tokens lie outside the models behind the accuracy fit (%2 to %3), so the accuracy is extrapolated. Choose an amount inside, or trust the accuracy less.</source>
-        <translation>%1词元超出准确率拟合所用模型的范围（%2到%3），准确率是外推得到的。请选择范围内的数量，或对准确率少一些信任。</translation>
+        <translation>%1 词元超出准确率拟合所用模型的范围（%2 到 %3），准确率是外推得到的。请选择范围内的数量，或对准确率少一些信任。</translation>
     </message>
     <message>
         <source>MMLU under the recipe of 2020–2022 is a guess: every model of that time scored near chance. Choose HellaSwag or a later recipe.</source>
@@ -951,11 +971,11 @@ Exit codes:
     </message>
     <message>
         <source>The data are passed %1 times and teach as much as %2 unique tokens: repetition wears off. Add unique tokens or train on fewer.</source>
-        <translation>数据重复了 %1 遍，效果相当于 %2个不重复的词元：重复的收益会递减。请增加不重复的词元，或减少训练词元。</translation>
+        <translation>数据重复了 %1 遍，效果相当于 %2 个不重复的词元：重复的收益会递减。请增加不重复的词元，或减少训练词元。</translation>
     </message>
     <message>
         <source>The answer, %1, lies outside the usual range of %2 to %3. It is computed all the same; check that target and inputs are what you mean.</source>
-        <translation>答案 %1超出通常的范围（%2到%3）。计算照常进行；请确认目标和输入是否符合您的本意。</translation>
+        <translation>答案 %1 超出通常的范围（%2 到 %3）。计算照常进行；请确认目标和输入是否符合您的本意。</translation>
     </message>
     <message>
         <source>Active parameters are not given, so %1 of all parameters are taken to work on each token. This decides energy and accuracy: type your model&apos;s figure.</source>
@@ -1624,11 +1644,11 @@ Exit codes:
     <name>ProblemWords</name>
     <message>
         <source>%1 is %2; allowed is %3.</source>
-        <translation>%1 是 %2；允许的是 %3。</translation>
+        <translation>%1 是 %2；允许：%3。</translation>
     </message>
     <message>
         <source>%1 is missing; allowed is %3.</source>
-        <translation>缺少 %1；允许的是 %3。</translation>
+        <translation>缺少 %1；允许：%3。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1652,7 +1672,7 @@ Exit codes:
     </message>
     <message>
         <source>the file has %2 bytes; allowed is %3.</source>
-        <translation>文件有 %2 字节；允许的是 %3。</translation>
+        <translation>文件有 %2 字节；允许：%3。</translation>
     </message>
     <message>
         <source>the file cannot be written (%2).</source>
@@ -1672,7 +1692,7 @@ Exit codes:
     </message>
     <message>
         <source>%1 is nested %2 levels deep; allowed is %3.</source>
-        <translation>%1 嵌套了 %2 层；允许的是 %3。</translation>
+        <translation>%1 嵌套了 %2 层；允许：%3。</translation>
     </message>
     <message>
         <source>%1 is there twice; each key is allowed once.</source>
@@ -1680,7 +1700,7 @@ Exit codes:
     </message>
     <message>
         <source>%1 is not a known key; allowed is %3.</source>
-        <translation>%1 不是已知的键；允许的是 %3。</translation>
+        <translation>%1 不是已知的键；允许：%3。</translation>
     </message>
     <message>
         <source>%1 is not a known key.</source>
@@ -1712,19 +1732,19 @@ Exit codes:
     </message>
     <message>
         <source>%1 is %2, which this device does not have; allowed is %3.</source>
-        <translation>%1 是 %2，这种设备没有；允许的是 %3。</translation>
+        <translation>%1 是 %2，这种设备没有；允许：%3。</translation>
     </message>
     <message>
         <source>%1 is %2, more than all parameters; allowed is %3.</source>
-        <translation>%1 是 %2，多于全部参数；允许的是 %3。</translation>
+        <translation>%1 是 %2，多于全部参数；允许：%3。</translation>
     </message>
     <message>
         <source>%1 is %2, but only a mixture of experts has inactive parameters; allowed is %3.</source>
-        <translation>%1 是 %2，但只有混合专家才有不激活的参数；允许的是 %3。</translation>
+        <translation>%1 是 %2，但只有混合专家才有不激活的参数；允许：%3。</translation>
     </message>
     <message>
         <source>%1 is missing, and the answer needs it; allowed is %3.</source>
-        <translation>缺少 %1，而求解需要它；允许的是 %3。</translation>
+        <translation>缺少 %1，而求解需要它；允许：%3。</translation>
     </message>
     <message>
         <source>%1 does not fit the catalogue format: %2</source>
@@ -1744,7 +1764,7 @@ Exit codes:
     </message>
     <message>
         <source>%1 has %2 cells; allowed is %3.</source>
-        <translation>%1 有 %2 个单元格；允许的是 %3。</translation>
+        <translation>%1 有 %2 个单元格；允许：%3。</translation>
     </message>
     <message>
         <source>%1 has a quote that never closes: %2</source>
@@ -2030,6 +2050,18 @@ Exit codes:
         <source>Location-based: the average of the grid where the power is used. Market-based: contracts for carbon-free power taken off (%1). Two answers to two questions, never added.</source>
         <translation>按所在地计算：用电地点电网的平均值。按市场计算：扣除无碳电力合同（%1）。两个数字回答两个问题，绝不相加。</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1参数</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1词元</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioCommand</name>
@@ -2160,18 +2192,6 @@ Exit codes:
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -2194,6 +2214,34 @@ Exit codes:
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Set as baseline</source>
+        <translation>设为基准方案</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2352,25 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::HeadlinePanel</name>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Name of the scenario: click to change it</source>
+        <translation>方案名称：点击可修改</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无解</translation>
+    </message>
+    <message>
+        <source>%1 CO₂e</source>
+        <translation>%1 CO₂e</translation>
+    </message>
+</context>
+<context>
     <name>ui::InputRow</name>
     <message>
         <source>Back to the default: %1</source>
@@ -2377,16 +2444,12 @@ Source: %2</source>
 <context>
     <name>ui::ResultPanel</name>
     <message>
-        <source>Name of the scenario</source>
-        <translation>方案名称</translation>
+        <source>Location-based</source>
+        <translation>按所在地计算</translation>
     </message>
     <message>
-        <source>Name of the scenario: click to change it</source>
-        <translation>方案名称：点击可修改</translation>
-    </message>
-    <message>
-        <source>%1 CO₂e</source>
-        <translation>%1 CO₂e</translation>
+        <source>Market-based</source>
+        <translation>按市场计算</translation>
     </message>
 </context>
 <context>

@@ -133,7 +133,8 @@ QString equivalentText(const model::Equivalent& equivalent, double count, const 
         label = things(words->inMiles, shown);
         label = words->withCountry ? withCountry(label, equivalent, catalog) : label;
     }
-    return fillPlaces(QCoreApplication::translate("EquivalentWords", "%1 %2"), {countText(shown, style), label});
+    return fillPlaces(QCoreApplication::translate("EquivalentWords", "%1 ", "count before the thing counted") + label,
+                      {countText(shown, style)});
 }
 
 } // namespace ui

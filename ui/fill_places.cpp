@@ -10,6 +10,12 @@ const QRegularExpression& placePattern() {
     return pattern;
 }
 
+/// A Chinese count ends in 万 or 亿 and takes no space before the thing it counts: "56.6 万次", but "14 次".
+bool closesUp(const QString& filled, QStringView rest) {
+    const bool counted = filled.endsWith(u'万') || filled.endsWith(u'亿');
+    return counted && rest.size() > 1 && rest[0] == u' ' && rest[1].script() == QChar::Script_Han;
+}
+
 } // namespace
 
 QString fillPlaces(const QString& sentence, const QStringList& values) {
@@ -19,6 +25,7 @@ QString fillPlaces(const QString& sentence, const QStringList& values) {
         filled += QStringView(sentence).mid(end, place.capturedStart() - end);
         filled += values.value(place.captured(1).toInt() - 1);
         end = place.capturedEnd();
+        end += closesUp(filled, QStringView(sentence).mid(end)) ? 1 : 0;
     }
     return filled + sentence.mid(end);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/fill_places.h"
 #include "ui/wording.h"
 
 namespace ui {
@@ -100,7 +101,7 @@ QString quantityText(model::Quantity quantity, double value, const NumberStyle& 
         return flopText(value, style);
     }
     if (unit == "h") {
-        return QCoreApplication::translate("QuantityWords", "%1 h").arg(countText(value, style));
+        return fillPlaces(QCoreApplication::translate("QuantityWords", "%1 h"), {countText(value, style)});
     }
     return countText(value, style);
 }

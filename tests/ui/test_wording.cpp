@@ -88,7 +88,7 @@ private slots:
         installLanguage("zh_CN");
         QCOMPARE(parameterLabel(model::Id::DataTokens), "训练词元数");
         QCOMPARE(problemText(outside("training.mfu", "1.5", {0, 1, true}), chinese),
-                 "scenario.json：training.mfu 是 1.5；允许的是 大于 0 且不大于 1。");
+                 "scenario.json：training.mfu 是 1.5；允许：大于 0 且不大于 1。");
     }
 
     void numbersInNoticesFollowTheLocale() {
