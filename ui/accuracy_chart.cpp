@@ -6,6 +6,7 @@
 
 #include "ui/chart_caption.h"
 #include "ui/scenario_edits.h"
+#include "ui/used_values.h"
 #include "ui/wording.h"
 
 namespace ui {
@@ -17,20 +18,16 @@ using model::Quantity;
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr double leastKg = 0.001; // below a gram no line is drawn
 
-QString translated(const char* text) { return QCoreApplication::translate("AccuracyChart", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AccuracyChart)
+};
 
-std::string benchmark(const Shown& shown) { return std::string(shown.scenario.text(Id::AccuracyBenchmark)); }
-
-/// Where the scenario stands on x: its target, or what its size and tokens reach.
-double standing(const Shown& shown, const std::string& onBenchmark)
-{
-    const bool target = !runsForwards(shown.scenario) && benchmark(shown) == onBenchmark;
-    return target ? shown.scenario.numberOrDefault(Id::AccuracyTarget) : accuracyOf(shown.result, onBenchmark);
+std::string benchmark(const Shown& shown) {
+    return std::string(shown.scenario.text(Id::AccuracyBenchmark));
 }
 
 /// The accuracy of a published run; the average of the three benchmarks where all three were reported.
-double publishedAccuracy(const model::PublishedRun& run, const std::string& onBenchmark)
-{
+double publishedAccuracy(const model::PublishedRun& run, const std::string& onBenchmark) {
     if (onBenchmark != "average_of_three") {
         return run.number(onBenchmark).value_or(nothing);
     }
@@ -41,10 +38,11 @@ double publishedAccuracy(const model::PublishedRun& run, const std::string& onBe
     return sum / 3.0;
 }
 
-bool inside(const Axis& axis, double value) { return value >= axis.low && value <= axis.high; }
+bool inside(const Axis& axis, double value) {
+    return value >= axis.low && value <= axis.high;
+}
 
-Series series(const Shown& shown, const MassUnit& unit)
-{
+Series series(const Shown& shown, const MassUnit& unit) {
     Series line{scenarioName(shown.scenario), shown.role, {}, {}, {}, {}};
     for (const model::CurvePoint& point : shown.curve.points) {
         const double kg = point.values[Quantity::TotalKg];
@@ -55,8 +53,7 @@ Series series(const Shown& shown, const MassUnit& unit)
 }
 
 void addStanding(ChartSpec& spec, const Shown& shown, const std::string& onBenchmark, const MassUnit& unit,
-                 const NumberStyle& style)
-{
+                 const NumberStyle& style) {
     const double x = standing(shown, onBenchmark);
     const double kg = shown.result.point[Quantity::TotalKg];
     if (inside(spec.x, x) && inside(spec.y, kg * unit.perKilogram)) {
@@ -64,66 +61,64 @@ void addStanding(ChartSpec& spec, const Shown& shown, const std::string& onBench
     }
 }
 
-void addPublished(ChartSpec& spec, const model::Catalog& catalog, const std::string& onBenchmark, const MassUnit& unit)
-{
+void addPublished(ChartSpec& spec, const model::Catalog& catalog, const std::string& onBenchmark,
+                  const MassUnit& unit) {
     for (const model::PublishedRun& run : catalog.publishedRuns) {
         const double x = publishedAccuracy(run, onBenchmark);
         const double y = run.number("tco2e_location").value_or(nothing) * 1'000.0 * unit.perKilogram;
         if (inside(spec.x, x) && inside(spec.y, y)) {
-            spec.points.push_back({QString::fromStdString(run.text("model")), x, y, PointKind::Published, LineRole::Scenario1});
+            spec.points.push_back(
+                {QString::fromStdString(run.text("model")), x, y, PointKind::Published, LineRole::Scenario1});
         }
     }
 }
 
-QString title(const Shown& shown, const NumberStyle& style)
-{
+QString title(const Shown& shown, const NumberStyle& style) {
     const std::string on = benchmark(shown);
     const double x = standing(shown, on);
     const double kg = shown.result.point[Quantity::TotalKg];
     if (std::isnan(x)) {
-        return translated(QT_TRANSLATE_NOOP("AccuracyChart", "CO₂e of a training run against its accuracy"));
+        return Words::tr("CO₂e of a training run against its accuracy");
     }
     const QString accuracy = percentText(x, style);
     if (std::isnan(kg)) {
-        return translated(QT_TRANSLATE_NOOP("AccuracyChart", "%1 %2: no answer")).arg(accuracy, benchmarkLabel(on));
+        return Words::tr("%1 %2: no answer").arg(accuracy, benchmarkLabel(on));
     }
-    return translated(QT_TRANSLATE_NOOP("AccuracyChart", "%1 %2: %3 CO₂e")).arg(accuracy, benchmarkLabel(on), massText(kg, style));
+    return Words::tr("%1 %2: %3 CO₂e").arg(accuracy, benchmarkLabel(on), massText(kg, style));
 }
 
-QString subtitle(const Shown& shown, const NumberStyle& style)
-{
+QString subtitle(const Shown& shown, const NumberStyle& style) {
     const double one = shown.result.point[Quantity::NextPointKg];
     if (std::isnan(one)) {
         return {};
     }
-    const QString next = translated(QT_TRANSLATE_NOOP("AccuracyChart", "One more point: +%1")).arg(massText(one, style));
+    const QString next = Words::tr("One more point: +%1").arg(massText(one, style));
     return std::isnan(shown.kgFivePointsUp)
                ? next
-               : translated(QT_TRANSLATE_NOOP("AccuracyChart", "%1. Five more: +%2")).arg(next, massText(shown.kgFivePointsUp, style));
+               : Words::tr("%1. Five more: +%2").arg(next, massText(shown.kgFivePointsUp, style));
 }
 
-void setAxes(ChartSpec& spec, const std::string& onBenchmark, const MassUnit& unit, const Decades& kg)
-{
+void setAxes(ChartSpec& spec, const std::string& onBenchmark, const MassUnit& unit, const Decades& kg) {
     const model::Track& track = model::parameter(Id::AccuracyTarget).track;
-    spec.x = {translated(QT_TRANSLATE_NOOP("AccuracyChart", "Accuracy target, %1 (%)")).arg(benchmarkLabel(onBenchmark)), track.low, track.high, false, true};
-    spec.y = {translated(QT_TRANSLATE_NOOP("AccuracyChart", "Total CO₂e (%1)")).arg(unit.symbol), kg.low * unit.perKilogram, kg.high * unit.perKilogram, true, false};
+    spec.x = {Words::tr("Accuracy target, %1 (%)").arg(benchmarkLabel(onBenchmark)), track.low, track.high, false,
+              true};
+    spec.y = {Words::tr("Total CO₂e (%1)").arg(unit.symbol), kg.low * unit.perKilogram, kg.high * unit.perKilogram,
+              true, false};
 }
 
 } // namespace
 
-double accuracyOf(const model::Result& result, std::string_view onBenchmark)
-{
-    const auto found = std::ranges::find(result.accuracies, onBenchmark, &std::pair<std::string, double>::first);
-    return found == result.accuracies.end() ? nothing : found->second;
+double standing(const Shown& shown, const std::string& onBenchmark) {
+    const bool target = !runsForwards(shown.scenario) && benchmark(shown) == onBenchmark;
+    return target ? shown.scenario.numberOrDefault(Id::AccuracyTarget) : accuracyOf(shown.result, onBenchmark);
 }
 
-QString scenarioName(const model::Scenario& scenario)
-{
-    return scenario.name.empty() ? translated(QT_TRANSLATE_NOOP("AccuracyChart", "My run")) : QString::fromStdString(scenario.name);
+QString scenarioName(const model::Scenario& scenario) {
+    // Names of bundled examples speak the window's language; every other name is somebody's own.
+    return scenario.name.empty() ? Words::tr("My run") : QCoreApplication::translate("Examples", scenario.name.c_str());
 }
 
-Decades accuracyChartDecades(const std::vector<Shown>& shown, Decades held)
-{
+Decades accuracyChartDecades(const std::vector<Shown>& shown, Decades held) {
     std::vector<double> kg;
     for (const Shown& one : shown) {
         kg.push_back(one.result.point[Quantity::TotalKg]);
@@ -135,8 +130,8 @@ Decades accuracyChartDecades(const std::vector<Shown>& shown, Decades held)
     return decadesAround(kg, held);
 }
 
-ChartSpec accuracyChart(const std::vector<Shown>& shown, const model::Catalog& catalog, const NumberStyle& style, Decades held)
-{
+ChartSpec accuracyChart(const std::vector<Shown>& shown, const model::Catalog& catalog, const NumberStyle& style,
+                        Decades held) {
     const Shown& current = shown.front();
     const std::string on = benchmark(current);
     const Decades kg = accuracyChartDecades(shown, held);
@@ -146,7 +141,8 @@ ChartSpec accuracyChart(const std::vector<Shown>& shown, const model::Catalog& c
     spec.subtitle = subtitle(current, style);
     spec.caption = chartCaption(shown, catalog, style);
     if (!kg.known()) {
-        spec.emptyMessage = translated(QT_TRANSLATE_NOOP("AccuracyChart", "No accuracy can be drawn for this scenario. Choose another benchmark or architecture."));
+        spec.emptyMessage =
+            Words::tr("No accuracy can be drawn for this scenario. Choose another benchmark or architecture.");
         return spec;
     }
     setAxes(spec, on, unit, kg);
@@ -159,7 +155,7 @@ ChartSpec accuracyChart(const std::vector<Shown>& shown, const model::Catalog& c
     addPublished(spec, catalog, on, unit);
     if (!runsForwards(current.scenario)) {
         const double target = current.scenario.numberOrDefault(Id::AccuracyTarget);
-        spec.target = TargetLine{target, translated(QT_TRANSLATE_NOOP("AccuracyChart", "Target %1")).arg(percentText(target, style))};
+        spec.target = TargetLine{target, Words::tr("Target %1").arg(percentText(target, style))};
     }
     return spec;
 }

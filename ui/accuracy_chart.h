@@ -10,14 +10,15 @@
 
 namespace ui {
 
-/// `shown.front()` is the scenario that title, target line and published runs belong to. `held` keeps the range of y, in kg.
+/// `shown.front()` is the scenario that title, target line and published runs belong to. `held` keeps the range of y,
+/// in kg.
 ChartSpec accuracyChart(const std::vector<Shown>& shown, const model::Catalog& catalog, const NumberStyle& style,
                         Decades held = {});
 /// The range of y that the chart of these scenarios needs, in kg.
 Decades accuracyChartDecades(const std::vector<Shown>& shown, Decades held = {});
 
-/// The accuracy of `benchmark` that this result stands at; NaN where there is none.
-double accuracyOf(const model::Result& result, std::string_view benchmark);
+/// Where a scenario stands on the axis of `onBenchmark`: its target, or what its size and tokens reach.
+double standing(const Shown& shown, const std::string& onBenchmark);
 /// The scenario's name, or what it is called without one.
 QString scenarioName(const model::Scenario& scenario);
 

@@ -43,7 +43,11 @@ void Actions::makeActions()
     about = add("about", tr("&About Scalewatt"));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
+    newScenario->setIconText(tr("New"));
+    open->setIconText(tr("Open"));
+    save->setIconText(tr("Save"));
     exportChart->setIconText(tr("Export"));
+    setBaseline->setIconText(tr("Set as baseline"));
     setBaseline->setToolTip(tr("Keep this scenario, dashed, to compare with"));
 }
 
@@ -96,12 +100,9 @@ void Actions::fillMenus(QMainWindow& window)
     edit->addSeparator();
     edit->addActions({resetAll, setBaseline, removeBaseline});
     QMenu* view = bar->addMenu(tr("&View"));
-    view->addSection(tr("Language"));
-    view->addActions(languages->actions());
-    view->addSection(tr("Units"));
-    view->addActions(units->actions());
-    view->addSection(tr("Colours"));
-    view->addActions(themes->actions());
+    view->addMenu(tr("&Language"))->addActions(languages->actions());
+    view->addMenu(tr("&Units"))->addActions(units->actions());
+    view->addMenu(tr("&Colours"))->addActions(themes->actions());
     bar->addMenu(tr("&Help"))->addAction(about);
     recent->setObjectName("menu.recent");
     examples->setObjectName("menu.examples");

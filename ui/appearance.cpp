@@ -1,16 +1,27 @@
 #include "ui/appearance.h"
 
+#include <QLocale>
+
 namespace ui {
 
-Theme chosenTheme(ThemeChoice choice, const QPalette& system)
+QFont interfaceFont(const QString& language, const QFont& system)
+{
+    QFont font = system;
+    if (QLocale(language).language() == QLocale::Chinese) {
+        font.setFamilies({"Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", system.family()});
+    }
+    return font;
+}
+
+Theme chosenTheme(ThemeChoice choice, const QPalette& system, const QFont& font)
 {
     switch (choice) {
     case ThemeChoice::Light:
-        return Theme::light();
+        return Theme::light(font);
     case ThemeChoice::Dark:
-        return Theme::dark();
+        return Theme::dark(font);
     default:
-        return Theme::forPalette(system);
+        return Theme::forPalette(system, font);
     }
 }
 
@@ -38,17 +49,21 @@ QPalette paletteFor(const Theme& theme)
 QString styleSheetFor(const Theme& theme)
 {
     const QString sheet = QStringLiteral(R"(
-QToolBar { border: none; border-bottom: 1px solid %grid; padding: 3px 8px; spacing: 4px; }
-QToolButton { border: none; border-radius: 4px; padding: 4px 6px; }
+QToolBar { border: none; border-bottom: 1px solid %grid; padding: 1px 8px; spacing: 2px; }
+QToolButton { border: none; border-radius: 4px; padding: 3px 6px; }
 QToolButton:hover, QToolButton:focus { background: %soft; }
 QToolButton:disabled { color: %muted; }
 QStatusBar { border-top: 1px solid %grid; color: %muted; }
 QStatusBar::item { border: none; }
-QStatusBar QLabel { color: %muted; }
+QStatusBar QLabel { color: %muted; padding: 2px 10px; }
 QSplitter::handle { background: %grid; }
+QScrollBar:vertical { border: none; background: transparent; width: 8px; margin: 0; }
+QScrollBar::handle:vertical { background: %grid; border-radius: 3px; min-height: 24px; margin: 0 1px; }
+QScrollBar::handle:vertical:hover { background: %muted; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { border: none; background: none; height: 0; }
 QTabWidget::pane { border: none; }
 QTabBar { qproperty-drawBase: 0; }
-QTabBar::tab { padding: 7px 14px; border: none; border-bottom: 2px solid transparent; color: %muted; }
+QTabBar::tab { padding: 6px 14px; border: none; border-bottom: 2px solid transparent; color: %muted; }
 QTabBar::tab:selected { border-bottom-color: %accent; color: %text; }
 QTabBar::tab:focus { background: %soft; }
 QLineEdit, QComboBox { border: 1px solid %grid; border-radius: 4px; padding: 2px 6px; min-height: 18px; background: %ground; }
@@ -66,7 +81,7 @@ QPushButton[segment="true"][place="first"] { border-top-left-radius: 4px; border
 QPushButton[segment="true"][place="last"] { border-top-right-radius: 4px; border-bottom-right-radius: 4px; }
 QPushButton[segment="true"]:checked { background: %accent; color: %ground; border-color: %accent; }
 QPushButton[segment="true"]:focus { border: 2px solid %text; padding: 4px 5px; }
-QSlider { min-height: 16px; }
+QSlider { min-height: 14px; max-height: 14px; }
 QSlider::groove:horizontal { height: 3px; border-radius: 1px; background: %grid; }
 QSlider::sub-page:horizontal { border-radius: 1px; background: %accent; }
 QSlider::handle:horizontal { width: 12px; height: 12px; margin: -5px 0; border-radius: 6px; background: %accent; border: 1px solid %ground; }

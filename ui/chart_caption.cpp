@@ -12,29 +12,27 @@ namespace {
 
 using model::Id;
 
-QString translated(const char* text) { return QCoreApplication::translate("ChartCaption", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ChartCaption)
+};
 
-QString number(const model::Scenario& scenario, Id id, const NumberStyle& style)
-{
+QString number(const model::Scenario& scenario, Id id, const NumberStyle& style) {
     return parameterText(model::parameter(id), scenario.numberOrDefault(id), style);
 }
 
-QString deviceName(const model::Scenario& scenario, const model::Catalog& catalog)
-{
+QString deviceName(const model::Scenario& scenario, const model::Catalog& catalog) {
     const std::string id(scenario.text(Id::TrainingHardware));
     const model::Device* device = catalog.device(id);
     return QString::fromStdString(device != nullptr ? device->name : id);
 }
 
-QString regionName(const model::Scenario& scenario, const model::Catalog& catalog)
-{
+QString regionName(const model::Scenario& scenario, const model::Catalog& catalog) {
     const std::string id(scenario.text(Id::SiteRegion));
     const model::Region* region = catalog.region(id);
     return region != nullptr ? regionLabel(*region) : QString::fromStdString(id);
 }
 
-QString sources(const model::Scenario& scenario, const model::Catalog& catalog)
-{
+QString sources(const model::Scenario& scenario, const model::Catalog& catalog) {
     QStringList found;
     const auto add = [&found](const model::Provenance& provenance) {
         const QString source = QString::fromStdString(provenance.source);
@@ -55,35 +53,34 @@ QString sources(const model::Scenario& scenario, const model::Catalog& catalog)
     if (const auto* region = catalog.region(scenario.text(Id::SiteRegion))) {
         add(region->provenance);
     }
-    return translated(QT_TRANSLATE_NOOP("ChartCaption", "Sources: %1")).arg(found.join("; "));
+    return Words::tr("Sources: %1").arg(found.join("; "));
 }
 
 } // namespace
 
-QString scenarioLine(const model::Scenario& scenario, const model::Catalog& catalog, const NumberStyle& style)
-{
-    const QString how = runsForwards(scenario)
-                            ? translated(QT_TRANSLATE_NOOP("ChartCaption", "%1 parameters, %2 tokens"))
-                                  .arg(number(scenario, Id::ModelParameters, style), number(scenario, Id::DataTokens, style))
-                            : choiceLabel(Id::AccuracyAllocation, allocation(scenario));
-    const QString machines = translated(QT_TRANSLATE_NOOP("ChartCaption", "%1 × %2")).arg(number(scenario, Id::TrainingDevices, style), deviceName(scenario, catalog));
-    const QString place = translated(QT_TRANSLATE_NOOP("ChartCaption", "%1, %2")).arg(regionName(scenario, catalog), number(scenario, Id::SiteYear, style));
-    return translated(QT_TRANSLATE_NOOP("ChartCaption", "%1: %2 · %3 · %4")).arg(scenarioName(scenario), how, machines, place);
+QString scenarioLine(const model::Scenario& scenario, const model::Catalog& catalog, const NumberStyle& style) {
+    const QString how = runsForwards(scenario) ? Words::tr("%1 parameters, %2 tokens")
+                                                     .arg(number(scenario, Id::ModelParameters, style),
+                                                          number(scenario, Id::DataTokens, style))
+                                               : choiceLabel(Id::AccuracyAllocation, allocation(scenario));
+    const QString machines =
+        Words::tr("%1 × %2").arg(number(scenario, Id::TrainingDevices, style), deviceName(scenario, catalog));
+    const QString place = Words::tr("%1, %2").arg(regionName(scenario, catalog), number(scenario, Id::SiteYear, style));
+    return Words::tr("%1: %2 · %3 · %4").arg(scenarioName(scenario), how, machines, place);
 }
 
-QStringList chartCaption(const std::vector<Shown>& shown, const model::Catalog& catalog, const NumberStyle& style)
-{
+QStringList chartCaption(const std::vector<Shown>& shown, const model::Catalog& catalog, const NumberStyle& style) {
     QStringList lines;
     for (const Shown& one : shown) {
         lines << scenarioLine(one.scenario, catalog, style);
     }
     const model::Scenario& first = shown.front().scenario;
-    lines << translated(QT_TRANSLATE_NOOP("ChartCaption", "Location-based emissions of the electricity plus the share of the hardware's making. "
-                       "Loss law: %1; recipe: %2. An estimate, not a measurement."))
+    lines << Words::tr("Location-based emissions of the electricity plus the share of the hardware's making. "
+                       "Loss law: %1; recipe: %2. An estimate, not a measurement.")
                  .arg(lawLabel(first.text(Id::AccuracyLaw)),
                       choiceLabel(Id::AccuracyRecipe, first.text(Id::AccuracyRecipe)));
     lines << sources(first, catalog);
-    lines << translated(QT_TRANSLATE_NOOP("ChartCaption", "Scalewatt %1, data %2"))
+    lines << Words::tr("Scalewatt %1, data %2")
                  .arg(QCoreApplication::applicationVersion(), QString::fromStdString(catalog.dataVersion));
     return lines;
 }

@@ -9,7 +9,7 @@ namespace {
 
 using model::Id;
 
-constexpr int boxWidth = 168;
+constexpr int boxWidth = 156;
 
 template <typename Words> QStringList texts(const Words& words)
 {

@@ -5,6 +5,17 @@
 #include "ui/scenario_files.h"
 
 namespace ui {
+namespace {
+
+/// The names in the bundled files, for translators; scenarioName looks them up.
+[[maybe_unused]] constexpr const char* names[] = {
+    QT_TRANSLATE_NOOP("Examples", "H100s in Poland"),
+    QT_TRANSLATE_NOOP("Examples", "H100s in France"),
+    QT_TRANSLATE_NOOP("Examples", "GPT-3, Virginia"),
+    QT_TRANSLATE_NOOP("Examples", "Mixture of experts, Oregon"),
+};
+
+} // namespace
 
 std::vector<Example> examples(const model::Catalog& catalog)
 {

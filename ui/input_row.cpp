@@ -2,13 +2,14 @@
 
 #include <QEvent>
 #include <QGridLayout>
-#include <algorithm>
+#include <QStyle>
 
 #include "ui/icons.h"
 #include "ui/parameter_format.h"
 #include "ui/runner.h"
 #include "ui/scenario_edits.h"
 #include "ui/session.h"
+#include "ui/used_values.h"
 #include "ui/wording.h"
 
 namespace ui {
@@ -31,6 +32,16 @@ QToolButton* resetButton(const QString& path, const QString& label, const Theme&
     return button;
 }
 
+/// The style sheet frames a box whose text was refused.
+void markWrong(QWidget* control, bool wrong)
+{
+    if (control->property("wrong").toBool() != wrong) {
+        control->setProperty("wrong", wrong);
+        control->style()->unpolish(control);
+        control->style()->polish(control);
+    }
+}
+
 } // namespace
 
 InputRow::InputRow(const model::Parameter& parameter, PanelContext& context, QWidget* parent)
@@ -40,7 +51,6 @@ InputRow::InputRow(const model::Parameter& parameter, PanelContext& context, QWi
 {
     setObjectName(qt(parameter.path) + ".row");
     m_label->setObjectName(qt(parameter.path) + ".label");
-    m_label->setMinimumWidth(1); // gives way to the control; the tooltip has the whole name
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setVerticalSpacing(0);
     m_grid->setHorizontalSpacing(Theme::space4);
@@ -61,7 +71,6 @@ void InputRow::addControl(QWidget* control, int width)
     control->installEventFilter(this);
     m_label->setBuddy(control);
     m_grid->addWidget(control, 0, 1);
-    setTabOrder(control, m_reset);
 }
 
 void InputRow::refresh()
@@ -106,15 +115,9 @@ void InputRow::showProblem(const QString& text)
     if (m_problem != nullptr) {
         m_problem->setText(text);
         m_problem->setVisible(!text.isEmpty());
+        markWrong(m_label->buddy(), !text.isEmpty());
         m_reset->setVisible(!text.isEmpty() || m_context.session.scenario().has(m_parameter.id));
     }
-}
-
-const model::Setting* InputRow::setting() const
-{
-    const auto& settings = m_context.runner.current().result.settings;
-    const auto found = std::ranges::find(settings, m_parameter.id, &std::pair<model::Id, model::Setting>::first);
-    return found == settings.end() || !found->second.known() ? nullptr : &found->second;
 }
 
 QString InputRow::explanation() const
@@ -124,7 +127,7 @@ QString InputRow::explanation() const
     if (const auto* evidence = m_context.session.catalog().findDefault(m_parameter.evidence)) {
         lines << tr("Usual range: %1 to %2").arg(text(evidence->low), text(evidence->high)).toHtmlEscaped();
     }
-    if (const model::Setting* used = setting(); used != nullptr && !used->source.empty()) {
+    if (const model::Setting* used = usedSetting(m_parameter.id, m_context.runner.current().result); used != nullptr && !used->source.empty()) {
         lines << tr("Used: %1. Source: %2").arg(text(used->value), qt(used->source)).toHtmlEscaped();
     }
     return "<p>" + lines.join("<br>") + "</p>";

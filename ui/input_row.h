@@ -8,7 +8,6 @@
 
 #include "model/notice.h"
 #include "model/parameter.h"
-#include "model/result.h"
 #include "model/scenario.h"
 #include "ui/panel_context.h"
 
@@ -39,8 +38,6 @@ protected:
     bool commitInGesture(model::Value value);
     void showProblem(const QString& text);
     bool hasProblem() const { return m_problem != nullptr && !m_problem->isHidden(); }
-    /// The value the formulas used and where it came from, where the result tells.
-    const model::Setting* setting() const;
     /// Controls in a scrolled panel turn their wheel only while they have the focus.
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -26,6 +26,8 @@ bool isMain(const Parameter& p)
     return p.level == model::Level::Simple || p.id == Id::TrainingPrecision || p.id == Id::SiteContractedCarbonFree;
 }
 
+constexpr int rowSpacing = 3;
+
 InputRow* makeRow(const Parameter& parameter, PanelContext& context)
 {
     switch (parameter.kind) {
@@ -74,7 +76,7 @@ QVBoxLayout* InputsPanel::addPage(const QString& title, const QString& name)
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(Theme::space12, Theme::space12, Theme::space12, Theme::space12);
-    column->setSpacing(Theme::space4);
+    column->setSpacing(rowSpacing);
     area->setWidget(page);
     addTab(area, title);
     return column;

@@ -20,6 +20,7 @@
 #include "ui/equivalents_panel.h"
 #include "ui/example_files.h"
 #include "ui/first_chart_report.h"
+#include "ui/headline_panel.h"
 #include "ui/inputs_panel.h"
 #include "ui/language.h"
 #include "ui/notices_panel.h"
@@ -31,7 +32,7 @@
 namespace ui {
 namespace {
 
-constexpr int inputsWidth = 312;
+constexpr int inputsWidth = 320;
 constexpr int resultsWidth = 280;
 constexpr QSize firstSize{1280, 800};
 
@@ -40,6 +41,12 @@ const QPalette& systemPalette()
 {
     static const QPalette palette = QApplication::palette();
     return palette;
+}
+
+const QFont& systemFont()
+{
+    static const QFont font = QApplication::font();
+    return font;
 }
 
 } // namespace
@@ -60,8 +67,8 @@ MainWindow::MainWindow(const LoadedCatalog& catalog, Preferences preferences, st
     connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
     connect(&m_session, &Session::documentChanged, this, &MainWindow::refreshActions);
     connect(&m_runner, &Runner::computed, this, &MainWindow::refreshStatus);
-    if (!catalog.problems.empty()) { // said once the window stands
-        QTimer::singleShot(0, this, [this] { tell(m_catalog.problems.front()); });
+    for (const model::Problem& problem : catalog.problems) { // said once the window stands
+        QTimer::singleShot(0, this, [this, problem] { tell(problem); });
     }
 }
 
@@ -74,7 +81,9 @@ void MainWindow::build()
 {
     const QString language = chooseLanguage(m_preferences.language);
     installLanguage(language);
-    const Theme theme = chosenTheme(m_preferences.theme, systemPalette());
+    const QFont font = interfaceFont(language, systemFont());
+    const Theme theme = chosenTheme(m_preferences.theme, systemPalette(), font);
+    QApplication::setFont(font);
     QApplication::setPalette(paletteFor(theme));
     setStyleSheet(styleSheetFor(theme));
     auto context = std::make_unique<PanelContext>(
@@ -96,6 +105,8 @@ void MainWindow::build()
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({inputsWidth, width() - inputsWidth - resultsWidth, resultsWidth});
     setCentralWidget(splitter);
+    splitter->setFocusPolicy(Qt::ClickFocus);
+    splitter->setFocus(); // no control looks touched before anybody touched it
     buildStatusBar();
     connectActions();
     connectChoices();
@@ -117,11 +128,13 @@ QWidget* MainWindow::buildResults()
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(Theme::space16, Theme::space12, Theme::space16, Theme::space12);
     column->setSpacing(Theme::space12);
+    column->addWidget(new HeadlinePanel(*m_context));
+    column->addWidget(new NoticesPanel(*m_context, Urgency::Urgent));
+    column->addWidget(hairline(m_context->theme));
     column->addWidget(new ResultPanel(*m_context));
     column->addWidget(hairline(m_context->theme));
     column->addWidget(new EquivalentsPanel(*m_context));
-    column->addWidget(hairline(m_context->theme));
-    column->addWidget(new NoticesPanel(*m_context));
+    column->addWidget(new NoticesPanel(*m_context, Urgency::Calm));
     column->addStretch();
     area->setWidget(page);
     return area;

@@ -24,22 +24,18 @@ QString mark(model::Severity severity)
     return severity == model::Severity::Notice ? QStringLiteral("i") : QStringLiteral("!");
 }
 
-std::vector<model::Notice> bySeverity(std::vector<model::Notice> notices)
-{
-    std::ranges::stable_sort(notices, std::ranges::greater{}, &model::Notice::severity);
-    return notices;
-}
-
 } // namespace
 
-NoticesPanel::NoticesPanel(PanelContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_grid(new QGridLayout)
+NoticesPanel::NoticesPanel(PanelContext& context, Urgency urgency, QWidget* parent)
+    : QWidget(parent), m_context(context), m_urgency(urgency), m_grid(new QGridLayout)
 {
-    setObjectName("notices");
+    setObjectName(urgency == Urgency::Urgent ? "notices.urgent" : "notices");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space4);
-    column->addWidget(headingLabel(tr("Worth knowing"), context.theme));
+    if (urgency == Urgency::Calm) {
+        column->addWidget(headingLabel(tr("Worth knowing"), context.theme));
+    }
     m_grid->setHorizontalSpacing(Theme::space8);
     m_grid->setVerticalSpacing(Theme::space4);
     m_grid->setColumnStretch(1, 1);
@@ -59,25 +55,36 @@ void NoticesPanel::addLine()
     m_lines.push_back(line);
 }
 
+/// Those of this panel's urgency, most serious first.
+std::vector<model::Notice> NoticesPanel::notices() const
+{
+    std::vector<model::Notice> own = m_context.runner.current().result.notices;
+    std::erase_if(own, [this](const model::Notice& notice) {
+        return (notice.severity == model::Severity::Notice) == (m_urgency == Urgency::Urgent);
+    });
+    std::ranges::stable_sort(own, std::ranges::greater{}, &model::Notice::severity);
+    return own;
+}
+
 void NoticesPanel::refresh()
 {
-    const auto notices = bySeverity(m_context.runner.current().result.notices);
-    setVisible(!notices.empty());
-    while (m_lines.size() < notices.size()) {
+    const auto shown = notices();
+    setVisible(!shown.empty());
+    while (m_lines.size() < shown.size()) {
         addLine();
     }
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const Line& line = m_lines[i];
-        const bool used = i < notices.size();
+        const bool used = i < shown.size();
         line.mark->setVisible(used);
         line.text->setVisible(used);
         if (used) {
-            line.mark->setText(mark(notices[i].severity));
-            line.mark->setAccessibleName(severityLabel(notices[i].severity));
-            line.mark->setToolTip(severityLabel(notices[i].severity));
-            setInk(line.mark, ink(notices[i].severity), m_context.theme);
-            line.text->setObjectName("notice." + QString::fromStdString(notices[i].id));
-            line.text->setText(noticeText(notices[i], m_context.style));
+            line.mark->setText(mark(shown[i].severity));
+            line.mark->setAccessibleName(severityLabel(shown[i].severity));
+            line.mark->setToolTip(severityLabel(shown[i].severity));
+            setInk(line.mark, ink(shown[i].severity), m_context.theme);
+            line.text->setObjectName("notice." + QString::fromStdString(shown[i].id));
+            line.text->setText(noticeText(shown[i], m_context.style));
         }
     }
 }

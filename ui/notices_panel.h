@@ -1,25 +1,29 @@
-// What the simulator has to say about this result: most serious first, each tied to its input.
+// What the simulator has to say about this result: warnings and errors near the figure, the rest below.
 #pragma once
 
 #include <QLabel>
 #include <QWidget>
 #include <vector>
 
+#include "model/notice.h"
 #include "ui/panel_context.h"
 
 class QGridLayout;
 
 namespace ui {
 
+enum class Urgency { Urgent, Calm };
+
 class NoticesPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit NoticesPanel(PanelContext& context, QWidget* parent = nullptr);
+    NoticesPanel(PanelContext& context, Urgency urgency, QWidget* parent = nullptr);
 
 private:
     void refresh();
     void addLine();
+    std::vector<model::Notice> notices() const;
 
     struct Line {
         QLabel* mark;
@@ -27,6 +31,7 @@ private:
     };
 
     PanelContext& m_context;
+    Urgency m_urgency;
     QGridLayout* m_grid;
     std::vector<Line> m_lines; // as many as were ever needed
 };

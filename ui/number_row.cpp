@@ -7,39 +7,14 @@
 #include <cmath>
 
 #include "ui/runner.h"
-#include "ui/scenario_edits.h"
 #include "ui/session.h"
+#include "ui/used_values.h"
 #include "ui/wording.h"
 
 namespace ui {
 namespace {
 
-using model::Id;
-using model::Quantity;
-
-constexpr int boxWidth = 96;
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
-
-/// What the simulator solved for an input that this direction does not ask for.
-double solved(Id id, const model::Scenario& scenario, const model::Result& result)
-{
-    switch (id) {
-    case Id::ModelParameters:
-        return result.point[Quantity::Parameters];
-    case Id::ModelActiveParameters:
-        return result.point[Quantity::ActiveParameters];
-    case Id::DataTokens:
-        return result.point[Quantity::Tokens];
-    case Id::AccuracyTarget: {
-        const auto found = std::ranges::find(result.accuracies, scenario.text(Id::AccuracyBenchmark),
-                                             &std::pair<std::string, double>::first);
-        return found == result.accuracies.end() ? nothing : found->second;
-    }
-    default:
-        return nothing;
-    }
-}
-
+constexpr int boxWidth = 100;
 } // namespace
 
 NumberRow::NumberRow(const model::Parameter& parameter, PanelContext& context, QWidget* parent)
@@ -67,18 +42,12 @@ NumberRow::NumberRow(const model::Parameter& parameter, PanelContext& context, Q
 double NumberRow::shownValue(bool asked) const
 {
     const model::Scenario& scenario = context().session.scenario();
-    const double result = solved(parameter().id, scenario, context().runner.current().result);
-    if (!asked) {
-        return result;
-    }
-    if (const auto typed = scenario.number(parameter().id)) {
+    const auto typed = asked ? scenario.number(parameter().id) : std::nullopt;
+    if (typed) {
         return *typed;
     }
-    if (const model::Setting* used = setting()) {
-        return used->value;
-    }
-    const double standard = scenario.numberOrDefault(parameter().id);
-    return std::isnan(standard) ? result : standard;
+    const double used = usedValue(parameter().id, scenario, context().runner.current().result, context().session.catalog());
+    return std::isnan(used) && asked ? scenario.numberOrDefault(parameter().id) : used;
 }
 
 void NumberRow::showValue(bool asked)

@@ -1,8 +1,7 @@
-// The answer in numbers: the headline, what the next point costs, and the quantities of the run.
+// The quantities of the run: location- and market-based carbon side by side, then everything else.
 #pragma once
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QWidget>
 #include <vector>
 
@@ -21,11 +20,10 @@ public:
     explicit ResultPanel(PanelContext& context, QWidget* parent = nullptr);
 
 private:
-    void addHeadline(QVBoxLayout* column);
+    void addPlaceAndMarket(QVBoxLayout* column);
     void addQuantities(QVBoxLayout* column);
-    void addQuantity(QGridLayout* grid, model::Quantity quantity);
+    QLabel* addValue(model::Quantity quantity, TextRole role);
     void refresh();
-    void showHeadline();
 
     struct Row {
         model::Quantity quantity;
@@ -33,12 +31,6 @@ private:
     };
 
     PanelContext& m_context;
-    QLineEdit* m_name;
-    QLabel* m_figure;
-    QLabel* m_unit;
-    QLabel* m_comparison;
-    QLabel* m_nextPoint;
-    QLabel* m_fivePoints;
     QLabel* m_market;
     std::vector<Row> m_rows;
 };

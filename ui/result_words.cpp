@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "ui/accuracy_chart.h"
+#include "ui/wording.h"
 
 namespace ui {
 namespace {
@@ -13,30 +14,43 @@ using model::Quantity;
 constexpr double timesFrom = 3.0; // "14 times" reads better than "+1,300 %" from here on
 constexpr double leastChange = 0.0005;
 
-QString translated(const char* text) { return QCoreApplication::translate("ResultWords", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ResultWords)
+};
 
-QString signedPercent(double fraction, const NumberStyle& style)
-{
+QString signedPercent(double fraction, const NumberStyle& style) {
     const QString sign = fraction < 0.0 ? QStringLiteral("−") : QStringLiteral("+");
     return sign + percentText(std::abs(fraction), style, std::abs(fraction) < 0.1 ? 2 : 3);
 }
 
 } // namespace
 
-QString nextPointText(const Shown& shown, const NumberStyle& style)
-{
+QString runText(const Shown& shown, const NumberStyle& style) {
+    const std::string benchmark(shown.scenario.text(model::Id::AccuracyBenchmark));
+    const double accuracy = standing(shown, benchmark);
+    QStringList parts;
+    if (!std::isnan(accuracy)) {
+        parts << Words::tr("%1 %2").arg(percentText(accuracy, style), benchmarkLabel(benchmark));
+    }
+    if (shown.result.point.has(Quantity::Parameters) && shown.result.point.has(Quantity::Tokens)) {
+        parts << Words::tr("%1 parameters").arg(countText(shown.result.point[Quantity::Parameters], style));
+        parts << Words::tr("%1 tokens").arg(countText(shown.result.point[Quantity::Tokens], style));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString nextPointText(const Shown& shown, const NumberStyle& style) {
     const double kg = shown.result.point[Quantity::NextPointKg];
-    return std::isnan(kg) ? QString() : translated(QT_TRANSLATE_NOOP("ResultWords", "One more point of accuracy: +%1")).arg(massText(kg, style));
+    return std::isnan(kg) ? QString() : Words::tr("One more point of accuracy: +%1").arg(massText(kg, style));
 }
 
-QString fivePointsText(const Shown& shown, const NumberStyle& style)
-{
-    return std::isnan(shown.kgFivePointsUp) ? QString()
-                                            : translated(QT_TRANSLATE_NOOP("ResultWords", "Five more points: +%1")).arg(massText(shown.kgFivePointsUp, style));
+QString fivePointsText(const Shown& shown, const NumberStyle& style) {
+    return std::isnan(shown.kgFivePointsUp)
+               ? QString()
+               : Words::tr("Five more points: +%1").arg(massText(shown.kgFivePointsUp, style));
 }
 
-QString comparisonText(const Shown& shown, const Shown* baseline, const NumberStyle& style)
-{
+QString comparisonText(const Shown& shown, const Shown* baseline, const NumberStyle& style) {
     if (baseline == nullptr) {
         return {};
     }
@@ -48,27 +62,26 @@ QString comparisonText(const Shown& shown, const Shown* baseline, const NumberSt
     }
     const QString name = scenarioName(baseline->scenario);
     if (std::abs(ratio - 1.0) < leastChange) {
-        return translated(QT_TRANSLATE_NOOP("ResultWords", "The same as the baseline “%1”")).arg(name);
+        return Words::tr("The same as the baseline “%1”").arg(name);
     }
     const QString mass = massText(other, style);
     return ratio >= timesFrom
-               ? translated(QT_TRANSLATE_NOOP("ResultWords", "%1 times the baseline “%2” (%3)")).arg(plainText(ratio, style, 2), name, mass)
-               : translated(QT_TRANSLATE_NOOP("ResultWords", "%1 to the baseline “%2” (%3)")).arg(signedPercent(ratio - 1.0, style), name, mass);
+               ? Words::tr("%1 times the baseline “%2” (%3)").arg(plainText(ratio, style, 2), name, mass)
+               : Words::tr("%1 to the baseline “%2” (%3)").arg(signedPercent(ratio - 1.0, style), name, mass);
 }
 
-QString placeAndMarketText(const Shown& shown, const NumberStyle& style)
-{
+QString placeAndMarketText(const Shown& shown, const NumberStyle& style) {
     const double place = shown.result.point[Quantity::OperationalKg];
     const double market = shown.result.point[Quantity::MarketBasedKg];
     if (std::isnan(place) || std::isnan(market)) {
         return {};
     }
     if (market == place) {
-        return translated(QT_TRANSLATE_NOOP("ResultWords", "Location-based: the average of the grid where the power is used. Without contracts for "
-                         "carbon-free power the market-based figure is the same."));
+        return Words::tr("Location-based: the average of the grid where the power is used. Without contracts for "
+                         "carbon-free power the market-based figure is the same.");
     }
-    return translated(QT_TRANSLATE_NOOP("ResultWords", "Location-based: the average of the grid where the power is used. Market-based: contracts for "
-                     "carbon-free power taken off (%1). Two answers to two questions, never added."))
+    return Words::tr("Location-based: the average of the grid where the power is used. Market-based: contracts for "
+                     "carbon-free power taken off (%1). Two answers to two questions, never added.")
         .arg(massText(place - market, style));
 }
 

@@ -8,6 +8,8 @@
 
 namespace ui {
 
+/// "70 % MMLU · 38.8 B parameters · 733 B tokens": which run this is about.
+QString runText(const Shown& shown, const NumberStyle& style);
 /// "One more point of accuracy: +0.9 t"; empty where there is no answer.
 QString nextPointText(const Shown& shown, const NumberStyle& style);
 /// "Five more points: +7 t"; empty where there is no answer.

@@ -7,6 +7,7 @@
 #include "model/simulate.h"
 #include "ui/scenario_edits.h"
 #include "ui/session.h"
+#include "ui/used_values.h"
 
 namespace ui {
 namespace {
@@ -32,9 +33,7 @@ double standingAccuracy(const model::Scenario& scenario, const model::Result& re
     if (!runsForwards(scenario)) {
         return scenario.numberOrDefault(Id::AccuracyTarget);
     }
-    const auto found = std::ranges::find(result.accuracies, scenario.text(Id::AccuracyBenchmark),
-                                         &std::pair<std::string, double>::first);
-    return found == result.accuracies.end() ? std::numeric_limits<double>::quiet_NaN() : found->second;
+    return accuracyOf(result, scenario.text(Id::AccuracyBenchmark));
 }
 
 /// Kilograms that five points more of accuracy add, on the way the curve goes.

@@ -34,7 +34,8 @@ private:
     Session& m_session;
 };
 
-/// Sets inputs. Edits of the same inputs within one gesture (a drag) become one command; one that ends where it began vanishes.
+/// Sets inputs. Edits of the same inputs within one gesture (a drag) become one command; one that ends where it began
+/// vanishes.
 class EditInputs : public ScenarioCommand {
 public:
     EditInputs(Session& session, Changes after, int gesture);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/used_values.h"
+
 namespace ui {
 namespace {
 
@@ -14,12 +16,6 @@ double rounded(double x)
 {
     const double step = std::pow(10.0, std::floor(std::log10(x)) - 2.0);
     return std::round(x / step) * step;
-}
-
-double accuracyOf(const model::Result& result, std::string_view benchmark)
-{
-    const auto found = std::ranges::find(result.accuracies, benchmark, &std::pair<std::string, double>::first);
-    return found == result.accuracies.end() ? std::numeric_limits<double>::quiet_NaN() : found->second;
 }
 
 /// A solved target in steps of 0.1 points, where it is one.

@@ -6,7 +6,7 @@
 namespace ui {
 namespace {
 
-constexpr int boxWidth = 168;
+constexpr int boxWidth = 156;
 
 Candidate candidate(const model::Device& device)
 {

@@ -3,6 +3,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStandardPaths>
@@ -22,9 +24,11 @@ private slots:
     void initTestCase();
     void window_data();
     void window();
+    void states();
 
 private:
     QString folder() const;
+    void keep(QWidget& widget, const QString& name) const;
 
     QTemporaryDir m_temporary;
     LoadedCatalog m_catalog;
@@ -42,6 +46,13 @@ QString TestPictures::folder() const
 {
     const QString named = qEnvironmentVariable("SCALEWATT_PICTURES");
     return named.isEmpty() ? m_temporary.path() : named;
+}
+
+void TestPictures::keep(QWidget& widget, const QString& name) const
+{
+    const QImage picture = widget.grab().toImage();
+    const QString suffix = widget.devicePixelRatio() > 1.0 ? QString("_2x") : QString();
+    QVERIFY(picture.save(QDir(folder()).filePath(name + suffix + ".png")));
 }
 
 void TestPictures::window_data()
@@ -76,10 +87,8 @@ void TestPictures::window()
     window.chart()->view()->replotNow();
     QApplication::processEvents();
 
-    const QImage picture = window.grab().toImage();
-    QCOMPARE(picture.size(), size * window.devicePixelRatio());
-    const QString suffix = window.devicePixelRatio() > 1.0 ? QString("_2x") : QString();
-    QVERIFY(picture.save(QDir(folder()).filePath(QTest::currentDataTag() + suffix + ".png")));
+    QCOMPARE(window.size(), size);
+    keep(window, QTest::currentDataTag());
 
     for (const QLabel* label : window.findChildren<QLabel*>()) {
         if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty()) {
@@ -91,6 +100,39 @@ void TestPictures::window()
         QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width() || !area->isVisible(),
                  qPrintable(area->objectName()));
     }
+}
+
+/// What the window looks like once somebody has used it.
+void TestPictures::states()
+{
+    Preferences preferences;
+    preferences.language = "en";
+    preferences.theme = ThemeChoice::Light;
+    MainWindow window(m_catalog, preferences, std::make_unique<DialogPrompt>());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto keepWindow = [&](const QString& name) {
+        window.chart()->view()->replotNow();
+        QApplication::processEvents();
+        keep(window, name);
+    };
+    window.findChild<QTabWidget*>("inputs")->setCurrentIndex(1);
+    keepWindow("state_assumptions");
+    window.findChild<QTabWidget*>("inputs")->setCurrentIndex(0);
+    QTest::mouseClick(window.findChild<QWidget*>("accuracy.solve.accuracy"), Qt::LeftButton);
+    auto* mfu = window.findChild<QLineEdit*>("training.mfu");
+    mfu->setText("150 %");
+    QTest::keyClick(mfu, Qt::Key_Return);
+    keepWindow("state_forwards_and_refused");
+    QTest::mouseClick(window.findChild<QWidget*>("accuracy.solve.size"), Qt::LeftButton);
+    auto* region = window.findChild<QLineEdit*>("site.region");
+    QTest::mouseClick(region, Qt::LeftButton);
+    QTest::keyClicks(region, "virginia");
+    QApplication::processEvents();
+    keep(*window.findChild<QListWidget*>("site.region.list"), "state_picker");
+    QTest::keyClick(region, Qt::Key_Return);
+    window.session().edit({{model::Id::AccuracyTarget, 0.95}});
+    keepWindow("state_unreachable");
 }
 
 QTEST_MAIN(TestPictures)
