@@ -109,7 +109,8 @@ QString limitText(double limit, const NumberStyle& style) {
     if (std::abs(limit) < longest) {
         return style.locale.toString(limit, 'g', 9);
     }
-    return QString::number(limit, 'g', 9).replace(QStringLiteral("e+"), QStringLiteral("e"));
+    static const QRegularExpression exponent(QStringLiteral("e\\+?0*"));
+    return QString::number(limit, 'g', 9).replace(exponent, QStringLiteral("e"));
 }
 
 QString intervalText(const model::Interval& allowed, const NumberStyle& style) {

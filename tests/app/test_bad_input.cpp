@@ -52,17 +52,17 @@ private slots:
         row("infinity", scenario(R"("model": {"parameters": 1e999})"), {"model.parameters", "finite number"},
             "有限的数");
         row("negative", scenario(R"("model": {"parameters": -7e9})"),
-            {"model.parameters is -7000000000", "allowed is 100,000 to 1e15"}, "允许：100,000 到 1e15");
+            {"model.parameters is -7e+09", "allowed is 100,000 to 1e15"}, "允许：100,000 到 1e15");
         row("zero", scenario(R"("model": {"parameters": 0})"), {"model.parameters is 0", "100,000 to 1e15"},
             "model.parameters 是 0");
-        row("absurd", scenario(R"("data": {"tokens": 1e300})"), {"data.tokens", "1000000 to 1e17"}, "data.tokens");
+        row("absurd", scenario(R"("data": {"tokens": 1e300})"), {"data.tokens", "1,000,000 to 1e17"}, "data.tokens");
         row("above one", scenario(R"("training": {"mfu": 1.5})"), {"training.mfu is 1.5; allowed is above 0 up to 1."},
             "training.mfu 是 1.5；允许：大于 0 且不大于 1。");
         row("not whole", scenario(R"("training": {"devices": 2.5})"),
             {"training.devices is 2.5", "a whole number from 1 to 10,000,000"}, "1 到 10,000,000 的整数");
         row("active above total",
             scenario(R"("model": {"architecture": "moe", "parameters": 7e9, "active_parameters": 8e9})"),
-            {"model.active_parameters is 8000000000", "more than all parameters", "7e9"}, "多于全部参数");
+            {"model.active_parameters is 8e+09", "more than all parameters", "7e9"}, "多于全部参数");
         row("unknown device", scenario(R"("training": {"hardware": "h1000"})"),
             {"training.hardware is h1000", "did you mean"}, "不是已知的设备");
         row("unknown region", scenario(R"("site": {"region": "Atlantis"})"),

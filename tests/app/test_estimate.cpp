@@ -12,6 +12,8 @@ namespace {
 const QByteArray unreachable = R"({"format": "scalewatt-scenario", "version": 1, "name": "Too much",
     "accuracy": {"solve": "size", "benchmark": "mmlu", "target": 0.999}})";
 
+const QByteArray assumedShare = R"({"format": "scalewatt-scenario", "version": 1, "model": {"architecture": "moe"}})";
+
 double point(const QByteArray& json, const char* id) {
     return QJsonDocument::fromJson(json).object()["point"].toObject()[QLatin1String(id)].toDouble();
 }
@@ -35,7 +37,8 @@ private slots:
     }
 
     void noticesInJsonAreSentences() {
-        const Said said = Program().run({"estimate", example("gpt3_virginia.json"), "--format", "json"});
+        Program program;
+        const Said said = program.run({"estimate", program.file("moe.json", assumedShare), "--format", "json"});
         const QJsonArray notices = QJsonDocument::fromJson(said.out).object()["notices"].toArray();
         QVERIFY(!notices.isEmpty());
         for (const QJsonValue& notice : notices) {
