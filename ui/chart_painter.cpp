@@ -74,7 +74,7 @@ public:
         rect->setMargins(
             {rect->margins().left(), pixels(m_frame.top), pixels(m_frame.right), rect->margins().bottom()});
         const double line = QFontMetricsF(m_theme.font(TextRole::Small)).height();
-        m_yTicker->setRoom(std::max(2, pixels((size.height() - m_frame.top - m_frame.bottom) / (2.0 * line))));
+        m_yTicker->setRoom(std::max(2, pixels((size.height() - m_frame.top - m_frame.bottom) / (1.6 * line))));
         m_xTicker->setRoom(std::max(2, pixels((size.width() - m_frame.right) / (5.0 * line))));
     }
 

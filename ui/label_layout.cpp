@@ -121,7 +121,7 @@ std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelRequest>& 
         if (!place && request.mayCrossLines)
             place = freePlace(request, request.gap, obstacles, true);
         if (place)
-            obstacles.boxes.push_back(*place);
+            obstacles.boxes.push_back(place->adjusted(-request.gap, 0, request.gap, 0));
         places.push_back(place);
     }
     return places;

@@ -33,7 +33,7 @@ struct Obstacles {
 };
 
 /// A place for each request in turn, the earlier ones first; none where every place beside the anchor is taken.
-/// The places given are added to the obstacles.
+/// The places given are added to the obstacles, with their gap to the left and right: two names never read as one.
 std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelRequest>& requests, Obstacles& obstacles);
 
 /// True where a line runs through, or ends in, the inside of a box.

@@ -73,6 +73,14 @@ private slots:
         QCOMPARE(places[1]->right(), 96.0);
     }
 
+    void keepsNamesInARowApart() {
+        Obstacles obstacles{QRectF(0, 0, 200, 12), {}, {}}; // one row high
+        const auto places = placeLabels({{{50, 6}, {40, 10}, 4.0}, {{140, 6}, {42, 10}, 4.0}}, obstacles);
+        QCOMPARE(places[0]->right(), 94.0);
+        QCOMPARE(places[1]->left(), 144.0);
+        QVERIFY(!placeLabels({{{142, 6}, {44, 10}, 4.0}}, obstacles).front()); // 94 to 138 would touch the first
+    }
+
     void crossesLinesOnlyWhereAllowed() {
         Obstacles obstacles{QRectF(0, 0, 100, 100), {}, {}};
         for (int y = 2; y < 100; y += 5)
