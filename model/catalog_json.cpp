@@ -135,6 +135,9 @@ std::string keyOf(const Link& link) { return link.law + '\n' + link.benchmark + 
 template <typename Record>
 void merge(std::vector<Record>& known, std::vector<Record> added)
 {
+    if (added.empty()) {
+        return;
+    }
     std::map<std::string, std::size_t> places;
     for (std::size_t i = 0; i < known.size(); ++i) {
         places.emplace(keyOf(known[i]), i);
@@ -167,17 +170,17 @@ using Adder = std::function<void(Catalog&, const Records&)>;
 const std::map<std::string, Adder>& adders()
 {
     static const std::map<std::string, Adder> byKind{
-        {"hardware", [](Catalog& c, const Records& r) { merge(c.devices, readAll(r, readDevice)); }},
-        {"generations", [](Catalog& c, const Records& r) { merge(c.generations, readAll(r, readGeneration)); }},
-        {"regions", [](Catalog& c, const Records& r) { merge(c.regions, readAll(r, readRegion)); }},
-        {"loss_laws", [](Catalog& c, const Records& r) { merge(c.lossLaws, readAll(r, readLossLaw)); }},
-        {"published_laws", [](Catalog& c, const Records& r) { merge(c.publishedLaws, readAll(r, readPublishedLaw)); }},
-        {"accuracy_links", [](Catalog& c, const Records& r) { merge(c.links, readAll(r, readLink)); }},
-        {"equivalents", [](Catalog& c, const Records& r) { merge(c.equivalents, readAll(r, readEquivalent)); }},
-        {"published_runs", [](Catalog& c, const Records& r) { merge(c.publishedRuns, readAll(r, readRun)); }},
-        {"prices", [](Catalog& c, const Records& r) { merge(c.prices, readAll(r, readPrice)); }},
-        {"water", [](Catalog& c, const Records& r) { merge(c.waterFactors, readAll(r, readWater)); }},
-        {"defaults", [](Catalog& c, const Records& r) { merge(c.defaults, readAll(r, readDefault)); }},
+        {"hardware", [](Catalog& c, const Records& r) { c.devices = readAll(r, readDevice); }},
+        {"generations", [](Catalog& c, const Records& r) { c.generations = readAll(r, readGeneration); }},
+        {"regions", [](Catalog& c, const Records& r) { c.regions = readAll(r, readRegion); }},
+        {"loss_laws", [](Catalog& c, const Records& r) { c.lossLaws = readAll(r, readLossLaw); }},
+        {"published_laws", [](Catalog& c, const Records& r) { c.publishedLaws = readAll(r, readPublishedLaw); }},
+        {"accuracy_links", [](Catalog& c, const Records& r) { c.links = readAll(r, readLink); }},
+        {"equivalents", [](Catalog& c, const Records& r) { c.equivalents = readAll(r, readEquivalent); }},
+        {"published_runs", [](Catalog& c, const Records& r) { c.publishedRuns = readAll(r, readRun); }},
+        {"prices", [](Catalog& c, const Records& r) { c.prices = readAll(r, readPrice); }},
+        {"water", [](Catalog& c, const Records& r) { c.waterFactors = readAll(r, readWater); }},
+        {"defaults", [](Catalog& c, const Records& r) { c.defaults = readAll(r, readDefault); }},
         {"fit_constants", [](Catalog& c, const Records& r) { c.fit = readAll(r, readFit).at(0); }},
     };
     return byKind;
@@ -201,14 +204,9 @@ const Json& member(const Json& root, const char* key, std::string_view file)
     return *found;
 }
 
-} // namespace
-
-void addCatalog(Catalog& catalog, std::string_view text, std::string_view file, CatalogOwner owner, std::string_view schemaText)
+// The records of a file in a catalogue of their own.
+Catalog readRecords(const Json& root, std::string_view file, bool fromUser)
 {
-    if (owner == CatalogOwner::User) {
-        checkCatalogSchema(text, file, schemaText);
-    }
-    const Json root = owner == CatalogOwner::User ? parseJson(text, file) : Json::parse(text);
     if (member(root, "format", file) != formatName) {
         fail("catalog.schema", file, "format", jsonExcerpt(root["format"]), std::vector<std::string>{std::string(formatName)});
     }
@@ -216,15 +214,52 @@ void addCatalog(Catalog& catalog, std::string_view text, std::string_view file, 
     if (adder == adders().end()) {
         fail("catalog.unknown_kind", file, "kind", jsonExcerpt(root["kind"]), knownKinds());
     }
-    const RecordDefaults defaults{std::string(file), root.value("licence", std::string()), owner == CatalogOwner::User};
+    const RecordDefaults defaults{std::string(file), root.value("licence", std::string()), fromUser};
     Records records;
     for (const Json& record : member(root, "records", file)) {
         records.emplace_back(record, "records[" + std::to_string(records.size()) + "]", defaults);
     }
+    Catalog catalog;
     adder->second(catalog, records);
+    return catalog;
+}
+
+} // namespace
+
+void mergeCatalog(Catalog& catalog, Catalog&& added)
+{
+    merge(catalog.devices, std::move(added.devices));
+    merge(catalog.generations, std::move(added.generations));
+    merge(catalog.regions, std::move(added.regions));
+    merge(catalog.lossLaws, std::move(added.lossLaws));
+    merge(catalog.publishedLaws, std::move(added.publishedLaws));
+    merge(catalog.links, std::move(added.links));
+    merge(catalog.equivalents, std::move(added.equivalents));
+    merge(catalog.publishedRuns, std::move(added.publishedRuns));
+    merge(catalog.prices, std::move(added.prices));
+    merge(catalog.waterFactors, std::move(added.waterFactors));
+    merge(catalog.defaults, std::move(added.defaults));
+    const bool hasFit = added.fit.fittedParametersHigh > 0.0;
+    catalog.fit = hasFit ? added.fit : catalog.fit;
+    catalog.dataVersion = added.dataVersion.empty() ? catalog.dataVersion : added.dataVersion;
+}
+
+Catalog readShippedCatalog(std::string_view text, std::string_view file)
+{
+    const Json root = Json::parse(text);
+    Catalog catalog = readRecords(root, file, false);
+    catalog.dataVersion = root.value("data_version", std::string());
+    return catalog;
+}
+
+void addCatalog(Catalog& catalog, std::string_view text, std::string_view file, CatalogOwner owner, std::string_view schemaText)
+{
     if (owner == CatalogOwner::Shipped) {
-        catalog.dataVersion = root.value("data_version", catalog.dataVersion);
+        mergeCatalog(catalog, readShippedCatalog(text, file));
+        return;
     }
+    checkCatalogSchema(text, file, schemaText);
+    mergeCatalog(catalog, readRecords(parseJson(text, file), file, true));
 }
 
 } // namespace model

@@ -13,6 +13,12 @@ enum class CatalogOwner { Shipped, User };
 /// `schemaText` first and their records marked. Throws InputError naming file and path; the catalogue is unchanged then.
 void addCatalog(Catalog& catalog, std::string_view text, std::string_view file, CatalogOwner owner, std::string_view schemaText);
 
+/// The records of one shipped file in a catalogue of their own, so that files can be read side by side.
+Catalog readShippedCatalog(std::string_view text, std::string_view file);
+
+/// Moves the records of `added` into `catalog`; a record with a known id replaces the earlier one.
+void mergeCatalog(Catalog& catalog, Catalog&& added);
+
 /// What is wrong with this catalogue text by the schema, as an InputError; returns normally when all is well.
 void checkCatalogSchema(std::string_view text, std::string_view file, std::string_view schemaText);
 
