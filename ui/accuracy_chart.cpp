@@ -42,6 +42,12 @@ bool inside(const Axis& axis, double value) {
     return value >= axis.low && value <= axis.high;
 }
 
+bool hasCurve(const Shown& shown)
+{
+    return std::ranges::any_of(shown.curve.points,
+                               [](const model::CurvePoint& point) { return point.values[Quantity::TotalKg] > leastKg; });
+}
+
 Series series(const Shown& shown, const MassUnit& unit) {
     Series line{scenarioName(shown.scenario), shown.role, {}, {}, {}, {}};
     for (const model::CurvePoint& point : shown.curve.points) {
@@ -140,14 +146,14 @@ ChartSpec accuracyChart(const std::vector<Shown>& shown, const model::Catalog& c
     spec.title = title(current, style);
     spec.subtitle = subtitle(current, style);
     spec.caption = chartCaption(shown, catalog, style);
-    if (!kg.known()) {
+    if (!kg.known() || std::ranges::none_of(shown, hasCurve)) {
         spec.emptyMessage =
             Words::tr("No accuracy can be drawn for this scenario. Choose another benchmark or architecture.");
         return spec;
     }
     setAxes(spec, on, unit, kg);
     for (const Shown& one : shown) {
-        if (one.curve.benchmark == on || one.curve.benchmark.empty()) {
+        if (one.curve.benchmark == on && hasCurve(one)) {
             spec.series.push_back(series(one, unit));
         }
         addStanding(spec, one, on, unit, style);

@@ -33,7 +33,7 @@ namespace ui {
 namespace {
 
 constexpr int inputsWidth = 320;
-constexpr int resultsWidth = 280;
+constexpr int resultsWidth = 296;
 constexpr QSize firstSize{1280, 800};
 
 /// The system's own colours, remembered before a theme replaces them.
@@ -63,6 +63,7 @@ MainWindow::MainWindow(const LoadedCatalog& catalog, Preferences preferences, st
     build();
     reportFirstChart(*m_chart->view());
     connect(&m_session, &Session::documentChanged, this, &MainWindow::refreshTitle);
+    connect(&m_session, &Session::modifiedChanged, this, &MainWindow::refreshTitle);
     connect(&m_session, &Session::named, this, &MainWindow::refreshTitle);
     connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
     connect(&m_session, &Session::documentChanged, this, &MainWindow::refreshActions);

@@ -28,7 +28,7 @@ NumberRow::NumberRow(const model::Parameter& parameter, PanelContext& context, Q
     m_slider->setPageStep(std::max(1, m_scale.last() / 20));
     m_slider->setFocusPolicy(Qt::StrongFocus);
     m_slider->installEventFilter(this);
-    grid()->addWidget(m_slider, 1, 0, 1, 3);
+    grid()->addWidget(m_slider, 1, 0, 1, 2);
     setTabOrder(m_box, m_slider);
     connect(m_box, &QLineEdit::editingFinished, this, &NumberRow::readBox);
     connect(m_slider, &QSlider::valueChanged, this, &NumberRow::moveTo);
@@ -42,12 +42,10 @@ NumberRow::NumberRow(const model::Parameter& parameter, PanelContext& context, Q
 double NumberRow::shownValue(bool asked) const
 {
     const model::Scenario& scenario = context().session.scenario();
-    const auto typed = asked ? scenario.number(parameter().id) : std::nullopt;
-    if (typed) {
-        return *typed;
-    }
-    const double used = usedValue(parameter().id, scenario, context().runner.current().result, context().session.catalog());
-    return std::isnan(used) && asked ? scenario.numberOrDefault(parameter().id) : used;
+    const double given = asked ? scenario.numberOrDefault(parameter().id) : std::numeric_limits<double>::quiet_NaN();
+    return std::isnan(given) ? usedValue(parameter().id, scenario, context().runner.current().result,
+                                         context().session.catalog())
+                             : given;
 }
 
 void NumberRow::showValue(bool asked)

@@ -78,6 +78,9 @@ SliderScale::SliderScale(const model::Parameter& p) : m_track(p.track), m_whole(
 double SliderScale::valueAt(int position) const
 {
     const double share = static_cast<double>(std::clamp(position, 0, m_last)) / m_last;
+    if (position >= m_last) {
+        return m_track.high;
+    }
     double value = 0.0;
     if (m_track.scale == model::Scale::Logarithmic) {
         value = threeFigures(m_track.low * std::pow(m_track.high / m_track.low, share));

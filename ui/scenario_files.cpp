@@ -42,6 +42,15 @@ QByteArray readStandardInput(qint64 limit)
     return readBounded(file, "-", limit);
 }
 
+/// Devices and pipes take bytes as they come: a temporary file put in their place would remove them.
+void writeStream(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(bytes) != bytes.size()) {
+        fail("file.cannot_write", path, file.errorString());
+    }
+}
+
 } // namespace
 
 QByteArray readFile(const QString& path, qint64 limit)
@@ -68,8 +77,12 @@ QByteArray readFile(const QString& path, qint64 limit)
 
 void writeFile(const QString& path, const QByteArray& bytes)
 {
-    if (QFileInfo(path).isDir()) {
+    const QFileInfo info(path);
+    if (info.isDir()) {
         fail("file.is_directory", path);
+    }
+    if (info.exists() && !info.isFile()) {
+        return writeStream(path, bytes);
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {

@@ -8,7 +8,7 @@ namespace ui {
 
 Session::Session(const model::Catalog& catalog, QObject* parent) : QObject(parent), m_catalog(catalog)
 {
-    connect(&m_undo, &QUndoStack::cleanChanged, this, &Session::documentChanged);
+    connect(&m_undo, &QUndoStack::cleanChanged, this, &Session::modifiedChanged);
 }
 
 std::optional<model::Problem> Session::edit(Changes changes)

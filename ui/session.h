@@ -53,7 +53,8 @@ signals:
     void changed(const QList<model::Id>& ids); // inputs of the scenario
     void named();                              // its name or notes
     void comparisonChanged();
-    void documentChanged(); // another document, another path, saved or not
+    void documentChanged(); // another document or another path
+    void modifiedChanged(); // saved or not
     void dragEnded();
 
 private:

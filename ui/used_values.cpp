@@ -43,10 +43,7 @@ double accuracyOf(const model::Result& result, std::string_view benchmark) {
 }
 
 double usedValue(Id id, const model::Scenario& scenario, const model::Result& result, const model::Catalog& catalog) {
-    if (const model::Setting* setting = usedSetting(id, result)) {
-        return setting->value;
-    }
-    switch (id) {
+    switch (id) { // solved: a number typed for the other direction does not count
     case Id::ModelParameters:
         return result.point[Quantity::Parameters];
     case Id::ModelActiveParameters:
@@ -55,11 +52,15 @@ double usedValue(Id id, const model::Scenario& scenario, const model::Result& re
         return result.point[Quantity::Tokens];
     case Id::AccuracyTarget:
         return accuracyOf(result, scenario.text(Id::AccuracyBenchmark));
-    case Id::TrainingMfu:
-        return impliedMfu(scenario, result, catalog);
+    case Id::AccuracyTokensPerParameter:
+        return result.point[Quantity::Tokens] / result.point[Quantity::Parameters];
     default:
-        return nothing;
+        break;
     }
+    if (const model::Setting* setting = usedSetting(id, result)) {
+        return setting->value;
+    }
+    return id == Id::TrainingMfu ? impliedMfu(scenario, result, catalog) : nothing;
 }
 
 } // namespace ui

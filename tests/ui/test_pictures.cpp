@@ -10,12 +10,25 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 #include "ui/catalog_loader.h"
 #include "ui/chart_panel.h"
 #include "ui/main_window.h"
 
 using namespace ui;
+
+namespace {
+
+bool wrappedTextFits(const QWidget& window)
+{
+    const auto labels = window.findChildren<QLabel*>();
+    return std::ranges::all_of(labels, [](const QLabel* label) {
+        return !label->isVisible() || !label->wordWrap() || label->height() >= label->heightForWidth(label->width());
+    });
+}
+
+} // namespace
 
 class TestPictures : public QObject {
     Q_OBJECT
@@ -85,8 +98,7 @@ void TestPictures::window()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     window.chart()->view()->replotNow();
-    QApplication::processEvents();
-
+    QTRY_VERIFY(wrappedTextFits(window));
     QCOMPARE(window.size(), size);
     keep(window, QTest::currentDataTag());
 
@@ -113,7 +125,7 @@ void TestPictures::states()
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     const auto keepWindow = [&](const QString& name) {
         window.chart()->view()->replotNow();
-        QApplication::processEvents();
+        QTRY_VERIFY(wrappedTextFits(window)); // wrapped text settles over a few turns of the event loop
         keep(window, name);
     };
     window.findChild<QTabWidget*>("inputs")->setCurrentIndex(1);
@@ -128,7 +140,6 @@ void TestPictures::states()
     auto* region = window.findChild<QLineEdit*>("site.region");
     QTest::mouseClick(region, Qt::LeftButton);
     QTest::keyClicks(region, "virginia");
-    QApplication::processEvents();
     keep(*window.findChild<QListWidget*>("site.region.list"), "state_picker");
     QTest::keyClick(region, Qt::Key_Return);
     window.session().edit({{model::Id::AccuracyTarget, 0.95}});

@@ -1,0 +1,107 @@
+// The main chart as a description: lines, points, target, title, range and small print.
+#include <QTest>
+
+#include "model/simulate.h"
+#include "tests/support/shipped.h"
+#include "ui/accuracy_chart.h"
+#include "ui/example_files.h"
+#include "ui/session.h"
+
+using model::Id;
+using namespace ui;
+
+class TestAccuracyChart : public QObject {
+    Q_OBJECT
+
+private slots:
+    void showsTheFirstLook();
+    void marksWhereSizeAndTokensStand();
+    void leavesAGapBeyondTheCeiling();
+    void saysWhatToDoWithoutACurve();
+    void namesPublishedRunsInsideTheAxesOnly();
+    void masksNothingInUsUnits();
+
+private:
+    ChartSpec chart(const model::Scenario& scenario, const NumberStyle& style = {QLocale("en"), UnitSystem::Metric}) const;
+};
+
+ChartSpec TestAccuracyChart::chart(const model::Scenario& scenario, const NumberStyle& style) const
+{
+    Session session(support::shipped());
+    session.open(scenario, {}, {});
+    const Runner runner(session);
+    return accuracyChart(runner.shown(), support::shipped(), style);
+}
+
+void TestAccuracyChart::showsTheFirstLook()
+{
+    Session session(support::shipped());
+    FirstLook first = firstLook(support::shipped());
+    session.open(first.scenario, first.comparison, {});
+    const Runner runner(session);
+    const ChartSpec spec = accuracyChart(runner.shown(), support::shipped(), {QLocale("en"), UnitSystem::Metric});
+    QCOMPARE(spec.series.size(), std::size_t{2});
+    QCOMPARE(spec.series[1].role, LineRole::Baseline);
+    QVERIFY(spec.target && spec.target->x == 0.7);
+    QVERIFY(spec.y.logarithmic);
+    QVERIFY(spec.title.contains("MMLU") && spec.title.contains("70"));
+    QVERIFY(spec.subtitle.contains("+"));
+    QVERIFY(spec.caption.join('\n').contains("Poland") && spec.caption.join('\n').contains("2026.1"));
+    for (std::size_t i = 1; i < spec.series[0].y.size(); ++i) {
+        QVERIFY(std::isnan(spec.series[0].y[i]) || spec.series[0].y[i] > spec.series[0].y[i - 1]);
+    }
+}
+
+void TestAccuracyChart::marksWhereSizeAndTokensStand()
+{
+    const model::Scenario scenario = support::scenario({{Id::ModelParameters, 8e9}, {Id::DataTokens, 15e12}});
+    const ChartSpec spec = chart(scenario);
+    QVERIFY(!spec.target);
+    const auto here = std::ranges::find(spec.points, PointKind::Here, &NamedPoint::kind);
+    QVERIFY(here != spec.points.end());
+    const model::Result result = model::simulate(scenario, support::shipped());
+    QCOMPARE(here->x, support::accuracyOf(result, "mmlu"));
+    QCOMPARE_REL(here->y * 1'000.0, result.point[model::Quantity::TotalKg], 1e-9);
+}
+
+void TestAccuracyChart::leavesAGapBeyondTheCeiling()
+{
+    const ChartSpec spec = chart(support::scenario({{Id::AccuracyRecipe, "web_2023"}, {Id::AccuracyTarget, 0.99}}));
+    QVERIFY(spec.title.contains("no answer"));
+    QVERIFY(!spec.series.empty());
+    for (const double y : spec.series[0].y) {
+        QVERIFY(std::isnan(y) || (y >= spec.y.low && y <= spec.y.high));
+    }
+}
+
+void TestAccuracyChart::saysWhatToDoWithoutACurve()
+{
+    const ChartSpec spec = chart(support::scenario(
+        {{Id::ModelArchitecture, "encoder"}, {Id::ModelParameters, 340e6}, {Id::DataTokens, 137e9}}));
+    QVERIFY(spec.series.empty());
+    QVERIFY(!spec.emptyMessage.isEmpty());
+}
+
+void TestAccuracyChart::namesPublishedRunsInsideTheAxesOnly()
+{
+    const ChartSpec spec = chart({});
+    int published = 0;
+    for (const NamedPoint& point : spec.points) {
+        QVERIFY(point.x >= spec.x.low && point.x <= spec.x.high);
+        QVERIFY(point.y >= spec.y.low && point.y <= spec.y.high);
+        QVERIFY(!point.name.isEmpty());
+        published += point.kind == PointKind::Published ? 1 : 0;
+    }
+    QVERIFY(published >= 10);
+}
+
+void TestAccuracyChart::masksNothingInUsUnits()
+{
+    const ChartSpec metric = chart({});
+    const ChartSpec us = chart({}, {QLocale("en_US"), UnitSystem::UsCustomary});
+    QVERIFY(us.y.title.contains("lb"));
+    QCOMPARE_REL(us.series[0].y[20], metric.series[0].y[20] * 1'000.0 / 0.45359237, 1e-12);
+}
+
+QTEST_MAIN(TestAccuracyChart)
+#include "test_accuracy_chart.moc"

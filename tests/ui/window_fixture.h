@@ -1,0 +1,71 @@
+// The real window for tests: settings and user data in a temporary store, dialogs answered beforehand, widgets by name.
+#pragma once
+
+#include <QApplication>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "ui/chart_panel.h"
+#include "ui/main_window.h"
+
+namespace tests {
+
+/// Answers prepared by a test; what was told is kept.
+struct Answers {
+    QString open;
+    QString save;
+    std::optional<ui::ExportChoice> exported;
+    ui::UnsavedAnswer unsaved = ui::UnsavedAnswer::Discard;
+    QStringList told;
+    int unsavedAsked = 0;
+};
+
+class PreparedPrompt : public ui::FilePrompt {
+public:
+    explicit PreparedPrompt(Answers& answers) : m_answers(answers) {}
+
+    QString openPath(QWidget*) override { return m_answers.open; }
+    QString savePath(QWidget*, const QString&) override { return m_answers.save; }
+    std::optional<ui::ExportChoice> exportChoice(QWidget*, const QString&) override { return m_answers.exported; }
+    ui::UnsavedAnswer askUnsaved(QWidget*, const QString&) override
+    {
+        ++m_answers.unsavedAsked;
+        return m_answers.unsaved;
+    }
+    void tell(QWidget*, const QString&, const QString& text) override { m_answers.told << text; }
+
+private:
+    Answers& m_answers;
+};
+
+/// Keeps settings and data away from whoever runs the tests.
+inline void useTemporaryStore(const QTemporaryDir& folder)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName("scalewatt-test");
+    QCoreApplication::setApplicationName("scalewatt-test");
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+}
+
+inline ui::Preferences englishPreferences()
+{
+    ui::Preferences preferences;
+    preferences.language = "en";
+    preferences.theme = ui::ThemeChoice::Light;
+    return preferences;
+}
+
+/// The widget of this name, which must exist.
+template <typename Widget = QWidget> Widget* find(const QObject& root, const QString& name)
+{
+    auto* found = root.findChild<Widget*>(name);
+    if (found == nullptr) {
+        qFatal("no widget named %s", qPrintable(name));
+    }
+    return found;
+}
+
+} // namespace tests
