@@ -87,7 +87,8 @@ void readTarget(InputResolver& r, Question& q)
     q.target = s.numberOrDefault(Id::AccuracyTarget);
     q.targetTyped = s.has(Id::AccuracyTarget);
     q.allocation = allocationFrom(s.text(Id::AccuracyAllocation), q);
-    q.tokensPerParameter = s.numberOrDefault(Id::AccuracyTokensPerParameter);
+    q.tokensPerParameter =
+        r.typed(Id::AccuracyTokensPerParameter).value_or(s.numberOrDefault(Id::AccuracyTokensPerParameter));
     q.efficiency = s.numberOrDefault(Id::AccuracyEfficiency);
 }
 

@@ -154,7 +154,8 @@ void resolveSite(InputResolver& r, Inputs& inputs)
     site.pue = pue(r, region, year);
     site.wueLPerKwh = wue(r, region, year);
     site.ewifLPerKwh = ewif(r, region);
-    site.contractedShare = r.scenario.numberOrDefault(Id::SiteContractedCarbonFree);
+    site.contractedShare =
+        r.typed(Id::SiteContractedCarbonFree).value_or(r.scenario.numberOrDefault(Id::SiteContractedCarbonFree));
     if (site.contractedShare > 0.0) {
         r.notice(Severity::Notice, "site.market_based_is_lower_bound", Id::SiteContractedCarbonFree, {site.contractedShare});
     }

@@ -84,7 +84,7 @@ void assignQuestion(Question& q, Workload& w, Id id, double value)
 {
     switch (id) {
     case Id::ModelParameters: q.parameters = value; break;
-    case Id::ModelActiveParameters: q.activeShare = std::min(1.0, value / q.parameters.value_or(value)); break;
+    case Id::ModelActiveParameters: q.activeShare = q.parameters ? std::min(1.0, value / *q.parameters) : q.activeShare; break;
     case Id::DataTokens: q.tokens = value; break;
     case Id::DataUniqueTokens: q.uniqueTokens = value; break;
     case Id::AccuracyTokensPerParameter: q.tokensPerParameter = value; break;
