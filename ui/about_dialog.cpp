@@ -11,8 +11,8 @@ namespace {
 
 constexpr QSize dialogSize{560, 420};
 
-template <typename Records> void addSources(QStringList& sources, const Records& records)
-{
+template <typename Records>
+void addSources(QStringList& sources, const Records& records) {
     for (const auto& record : records) {
         sources << QString::fromStdString(record.provenance.source);
     }
@@ -20,8 +20,7 @@ template <typename Records> void addSources(QStringList& sources, const Records&
 
 } // namespace
 
-QStringList catalogSources(const model::Catalog& catalog)
-{
+QStringList catalogSources(const model::Catalog& catalog) {
     QStringList sources;
     addSources(sources, catalog.devices);
     addSources(sources, catalog.generations);
@@ -41,15 +40,15 @@ QStringList catalogSources(const model::Catalog& catalog)
     return sources;
 }
 
-AboutDialog::AboutDialog(const model::Catalog& catalog, QWidget* parent) : QDialog(parent)
-{
+AboutDialog::AboutDialog(const model::Catalog& catalog, QWidget* parent) : QDialog(parent) {
     setObjectName("about");
     setWindowTitle(tr("About Scalewatt"));
     resize(dialogSize);
-    auto* text = new QLabel(tr("<h3>Scalewatt %1</h3><p>What the next point of accuracy costs the climate. "
-                               "Estimates from published laws and figures; no measurement of any run.</p>"
-                               "<p>Data %2. Free software under the GNU General Public License, version 3 or later.</p>")
-                                .arg(QCoreApplication::applicationVersion(), QString::fromStdString(catalog.dataVersion)));
+    auto* text =
+        new QLabel(tr("<h3>Scalewatt %1</h3><p>What the next point of accuracy costs the climate. "
+                      "Estimates from published laws and figures; no measurement of any run.</p>"
+                      "<p>Data %2. Free software under the GNU General Public License, version 3 or later.</p>")
+                       .arg(QCoreApplication::applicationVersion(), QString::fromStdString(catalog.dataVersion)));
     text->setObjectName("about.text");
     text->setWordWrap(true);
     auto* sources = new QPlainTextEdit(catalogSources(catalog).join('\n'));

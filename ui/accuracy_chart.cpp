@@ -42,10 +42,9 @@ bool inside(const Axis& axis, double value) {
     return value >= axis.low && value <= axis.high;
 }
 
-bool hasCurve(const Shown& shown)
-{
-    return std::ranges::any_of(shown.curve.points,
-                               [](const model::CurvePoint& point) { return point.values[Quantity::TotalKg] > leastKg; });
+bool hasCurve(const Shown& shown) {
+    return std::ranges::any_of(
+        shown.curve.points, [](const model::CurvePoint& point) { return point.values[Quantity::TotalKg] > leastKg; });
 }
 
 Series series(const Shown& shown, const MassUnit& unit) {

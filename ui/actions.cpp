@@ -8,16 +8,15 @@
 
 namespace ui {
 
-Actions::Actions(QMainWindow& window, const Preferences& preferences, const Theme& theme) : QObject(&window), m_theme(theme)
-{
+Actions::Actions(QMainWindow& window, const Preferences& preferences, const Theme& theme)
+    : QObject(&window), m_theme(theme) {
     makeActions();
     makeChoices(preferences);
     fillMenus(window);
     fillToolBar(window);
 }
 
-QAction* Actions::add(const char* name, const QString& text, const QKeySequence& keys, const char* iconName)
-{
+QAction* Actions::add(const char* name, const QString& text, const QKeySequence& keys, const char* iconName) {
     auto* action = new QAction(text, this);
     action->setObjectName(QStringLiteral("action.") + name);
     action->setShortcut(keys);
@@ -27,8 +26,7 @@ QAction* Actions::add(const char* name, const QString& text, const QKeySequence&
     return action;
 }
 
-void Actions::makeActions()
-{
+void Actions::makeActions() {
     newScenario = add("new", tr("&New"), QKeySequence::New, "new");
     open = add("open", tr("&Open…"), QKeySequence::Open, "open");
     save = add("save", tr("&Save"), QKeySequence::Save, "save");
@@ -51,8 +49,8 @@ void Actions::makeActions()
     setBaseline->setToolTip(tr("Keep this scenario, dashed, to compare with"));
 }
 
-QAction* Actions::addChoice(QActionGroup* group, const QString& name, const QString& text, const QVariant& data, bool chosen)
-{
+QAction* Actions::addChoice(QActionGroup* group, const QString& name, const QString& text, const QVariant& data,
+                            bool chosen) {
     auto* action = new QAction(text, group);
     action->setObjectName("action." + name);
     action->setCheckable(true);
@@ -61,8 +59,7 @@ QAction* Actions::addChoice(QActionGroup* group, const QString& name, const QStr
     return action;
 }
 
-void Actions::makeChoices(const Preferences& preferences)
-{
+void Actions::makeChoices(const Preferences& preferences) {
     languages = new QActionGroup(this);
     for (const QString& language : shippedLanguages()) {
         addChoice(languages, "language." + language, languageName(language), language,
@@ -83,8 +80,7 @@ void Actions::makeChoices(const Preferences& preferences)
     addTheme("theme.dark", tr("Dark"), ThemeChoice::Dark);
 }
 
-void Actions::fillMenus(QMainWindow& window)
-{
+void Actions::fillMenus(QMainWindow& window) {
     QMenuBar* bar = window.menuBar();
     bar->clear();
     QMenu* file = bar->addMenu(tr("&File"));
@@ -108,8 +104,7 @@ void Actions::fillMenus(QMainWindow& window)
     examples->setObjectName("menu.examples");
 }
 
-void Actions::fillToolBar(QMainWindow& window)
-{
+void Actions::fillToolBar(QMainWindow& window) {
     auto* bar = window.findChild<QToolBar*>("toolbar");
     if (bar == nullptr) {
         bar = new QToolBar;
@@ -129,8 +124,7 @@ void Actions::fillToolBar(QMainWindow& window)
     bar->addActions({setBaseline, exportChart});
 }
 
-void Actions::showUndo(const QString& undoWords, const QString& redoWords)
-{
+void Actions::showUndo(const QString& undoWords, const QString& redoWords) {
     undo->setEnabled(!undoWords.isEmpty());
     redo->setEnabled(!redoWords.isEmpty());
     undo->setText(undoWords.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undoWords));

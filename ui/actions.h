@@ -43,7 +43,8 @@ private:
     QAction* add(const char* name, const QString& text, const QKeySequence& keys = {}, const char* iconName = nullptr);
     void makeActions();
     void makeChoices(const Preferences& preferences);
-    QAction* addChoice(QActionGroup* group, const QString& name, const QString& text, const QVariant& data, bool chosen);
+    QAction* addChoice(QActionGroup* group, const QString& name, const QString& text, const QVariant& data,
+                       bool chosen);
     void fillMenus(QMainWindow& window);
     void fillToolBar(QMainWindow& window);
 

@@ -4,8 +4,7 @@
 
 namespace ui {
 
-QFont interfaceFont(const QString& language, const QFont& system)
-{
+QFont interfaceFont(const QString& language, const QFont& system) {
     QFont font = system;
     if (QLocale(language).language() == QLocale::Chinese) {
         font.setFamilies({"Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", system.family()});
@@ -13,8 +12,7 @@ QFont interfaceFont(const QString& language, const QFont& system)
     return font;
 }
 
-Theme chosenTheme(ThemeChoice choice, const QPalette& system, const QFont& font)
-{
+Theme chosenTheme(ThemeChoice choice, const QPalette& system, const QFont& font) {
     switch (choice) {
     case ThemeChoice::Light:
         return Theme::light(font);
@@ -25,8 +23,7 @@ Theme chosenTheme(ThemeChoice choice, const QPalette& system, const QFont& font)
     }
 }
 
-QPalette paletteFor(const Theme& theme)
-{
+QPalette paletteFor(const Theme& theme) {
     QPalette palette(theme.ground);
     const auto set = [&palette](QPalette::ColorRole role, const QColor& colour) { palette.setColor(role, colour); };
     for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button, QPalette::ToolTipBase}) {
@@ -46,8 +43,7 @@ QPalette paletteFor(const Theme& theme)
     return palette;
 }
 
-QString styleSheetFor(const Theme& theme)
-{
+QString styleSheetFor(const Theme& theme) {
     const QString sheet = QStringLiteral(R"(
 QToolBar { border: none; border-bottom: 1px solid %grid; padding: 1px 8px; spacing: 2px; }
 QToolButton { border: none; border-radius: 4px; padding: 3px 6px; }

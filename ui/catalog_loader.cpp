@@ -17,10 +17,11 @@ namespace {
 // A catalogue with every public region and device has 3 MB; ten times that is somebody's mistake.
 constexpr qint64 maxCatalogBytes = 32'000'000;
 
-std::string_view view(const QByteArray& bytes) { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
+std::string_view view(const QByteArray& bytes) {
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
 
-QStringList embeddedFiles()
-{
+QStringList embeddedFiles() {
     QStringList paths;
     QDirIterator files(":/data", {"*.json"}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
@@ -30,20 +31,17 @@ QStringList embeddedFiles()
     return paths;
 }
 
-QByteArray embedded(const QString& path)
-{
+QByteArray embedded(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-model::Catalog readEmbedded(const QString& path)
-{
+model::Catalog readEmbedded(const QString& path) {
     return model::readShippedCatalog(view(embedded(path)), path.toStdString());
 }
 
 // Countries are a third of the work of reading: a second thread takes them meanwhile.
-model::Catalog shippedCatalog()
-{
+model::Catalog shippedCatalog() {
     QStringList paths = embeddedFiles();
     const QString countries = ":/data/regions.json";
     paths.removeOne(countries);
@@ -59,8 +57,7 @@ model::Catalog shippedCatalog()
     return catalog;
 }
 
-void addUserFile(LoadedCatalog& loaded, const QString& path)
-{
+void addUserFile(LoadedCatalog& loaded, const QString& path) {
     const std::string name = QDir::toNativeSeparators(path).toStdString();
     try {
         const QByteArray text = readFile(path, maxCatalogBytes);
@@ -73,12 +70,15 @@ void addUserFile(LoadedCatalog& loaded, const QString& path)
 
 } // namespace
 
-QString userCatalogFolder() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/catalog"; }
+QString userCatalogFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/catalog";
+}
 
-LoadedCatalog loadCatalog() { return loadCatalog(userCatalogFolder()); }
+LoadedCatalog loadCatalog() {
+    return loadCatalog(userCatalogFolder());
+}
 
-LoadedCatalog loadCatalog(const QString& folder)
-{
+LoadedCatalog loadCatalog(const QString& folder) {
     LoadedCatalog loaded{shippedCatalog(), {}};
     const QDir own(folder);
     for (const QString& name : own.entryList({"*.json"}, QDir::Files, QDir::Name)) {

@@ -12,8 +12,7 @@ constexpr double tonnesFromKg = 20'000.0;
 
 } // namespace
 
-MassUnit massUnit(double largestKg, const NumberStyle& style)
-{
+MassUnit massUnit(double largestKg, const NumberStyle& style) {
     if (style.units == UnitSystem::UsCustomary) {
         return {QStringLiteral("lb"), 1.0 / model::kilogramsPerPound};
     }
@@ -23,8 +22,7 @@ MassUnit massUnit(double largestKg, const NumberStyle& style)
     return {QStringLiteral("kg"), 1.0};
 }
 
-Decades decadesAround(const std::vector<double>& values, Decades held)
-{
+Decades decadesAround(const std::vector<double>& values, Decades held) {
     for (const double value : values) {
         if (!std::isfinite(value) || value <= 0.0) {
             continue;

@@ -7,8 +7,7 @@
 namespace ui {
 namespace {
 
-QByteArray table(const std::vector<Shown>& shown)
-{
+QByteArray table(const std::vector<Shown>& shown) {
     std::string text;
     for (const Shown& one : shown) {
         text += model::curveCsv(one.scenario.name, one.curve, text.empty());
@@ -16,8 +15,7 @@ QByteArray table(const std::vector<Shown>& shown)
     return QByteArray::fromStdString(text);
 }
 
-QByteArray document(const std::vector<Shown>& shown, const model::Catalog& catalog)
-{
+QByteArray document(const std::vector<Shown>& shown, const model::Catalog& catalog) {
     std::vector<std::pair<std::string, model::Curve>> curves;
     for (const Shown& one : shown) {
         curves.emplace_back(one.scenario.name, one.curve);
@@ -28,8 +26,7 @@ QByteArray document(const std::vector<Shown>& shown, const model::Catalog& catal
 } // namespace
 
 QByteArray chartFile(const ExportChoice& choice, const ChartSpec& spec, const std::vector<Shown>& shown,
-                     const model::Catalog& catalog)
-{
+                     const model::Catalog& catalog) {
     const QString format = QFileInfo(choice.path).suffix().toLower();
     if (format == "csv") {
         return table(shown);

@@ -8,8 +8,8 @@
 
 namespace ui {
 
-ChartPanel::ChartPanel(PanelContext& context, QWidget* parent) : QWidget(parent), m_context(context), m_view(new ChartView)
-{
+ChartPanel::ChartPanel(PanelContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_view(new ChartView) {
     setObjectName("chart_panel");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::space8, Theme::space8, Theme::space8, Theme::space8);
@@ -21,8 +21,7 @@ ChartPanel::ChartPanel(PanelContext& context, QWidget* parent) : QWidget(parent)
     refresh();
 }
 
-void ChartPanel::refresh()
-{
+void ChartPanel::refresh() {
     const auto& shown = m_context.runner.shown();
     m_held = accuracyChartDecades(shown, m_context.session.isDragging() ? m_held : Decades{});
     const ChartSpec spec = accuracyChart(shown, m_context.session.catalog(), m_context.style, m_held);

@@ -11,8 +11,8 @@ using model::Id;
 
 constexpr int boxWidth = 156;
 
-template <typename Words> QStringList texts(const Words& words)
-{
+template <typename Words>
+QStringList texts(const Words& words) {
     QStringList list;
     for (const auto& word : words) {
         list << qt(word);
@@ -23,8 +23,7 @@ template <typename Words> QStringList texts(const Words& words)
 } // namespace
 
 ChoiceRow::ChoiceRow(const model::Parameter& parameter, PanelContext& context, QWidget* parent)
-    : InputRow(parameter, context, parent), m_box(new QComboBox)
-{
+    : InputRow(parameter, context, parent), m_box(new QComboBox) {
     addControl(m_box, boxWidth);
     m_box->setFocusPolicy(Qt::StrongFocus);
     connect(m_box, &QComboBox::activated, this, [this](int index) {
@@ -34,8 +33,7 @@ ChoiceRow::ChoiceRow(const model::Parameter& parameter, PanelContext& context, Q
 }
 
 /// What fits the scenario: the law's own benchmarks, the device's own precisions.
-QStringList ChoiceRow::offered() const
-{
+QStringList ChoiceRow::offered() const {
     const Session& session = context().session;
     const model::Catalog& catalog = session.catalog();
     if (parameter().id == Id::AccuracyBenchmark) {
@@ -52,8 +50,7 @@ QStringList ChoiceRow::offered() const
     return texts(parameter().choices);
 }
 
-QString ChoiceRow::used() const
-{
+QString ChoiceRow::used() const {
     const model::Scenario& scenario = context().session.scenario();
     switch (parameter().id) {
     case Id::AccuracyAllocation:
@@ -65,8 +62,7 @@ QString ChoiceRow::used() const
     }
 }
 
-void ChoiceRow::showValue(bool asked)
-{
+void ChoiceRow::showValue(bool asked) {
     const QStringList words = offered();
     if (words != m_offered) {
         m_offered = words;

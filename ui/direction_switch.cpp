@@ -9,8 +9,7 @@
 
 namespace ui {
 
-DirectionSwitch::DirectionSwitch(PanelContext& context, QWidget* parent) : QWidget(parent), m_context(context)
-{
+DirectionSwitch::DirectionSwitch(PanelContext& context, QWidget* parent) : QWidget(parent), m_context(context) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -23,8 +22,7 @@ DirectionSwitch::DirectionSwitch(PanelContext& context, QWidget* parent) : QWidg
     m_size->setProperty("place", "last");
 }
 
-QPushButton* DirectionSwitch::addChoice(const QString& text, const QString& help, bool forwards)
-{
+QPushButton* DirectionSwitch::addChoice(const QString& text, const QString& help, bool forwards) {
     auto* button = new QPushButton(text);
     button->setObjectName(forwards ? "accuracy.solve.accuracy" : "accuracy.solve.size");
     button->setProperty("segment", true); // the style sheet joins the two
@@ -42,6 +40,8 @@ QPushButton* DirectionSwitch::addChoice(const QString& text, const QString& help
     return button;
 }
 
-void DirectionSwitch::refresh() { (runsForwards(m_context.session.scenario()) ? m_size : m_accuracy)->setChecked(true); }
+void DirectionSwitch::refresh() {
+    (runsForwards(m_context.session.scenario()) ? m_size : m_accuracy)->setChecked(true);
+}
 
 } // namespace ui

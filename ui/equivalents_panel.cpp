@@ -18,8 +18,7 @@ struct Counted {
 };
 
 /// What is shown without being asked for, in catalogue order.
-std::vector<Counted> featured(const model::Result& result, const model::Catalog& catalog, bool energy)
-{
+std::vector<Counted> featured(const model::Result& result, const model::Catalog& catalog, bool energy) {
     std::vector<Counted> found;
     for (const model::EquivalentCount& one : result.equivalents) {
         const auto record = std::ranges::find(catalog.equivalents, one.id, &model::Equivalent::id);
@@ -30,15 +29,13 @@ std::vector<Counted> featured(const model::Result& result, const model::Catalog&
     return found;
 }
 
-QString explanation(const model::Equivalent& equivalent)
-{
+QString explanation(const model::Equivalent& equivalent) {
     return EquivalentsPanel::tr("%1\nSource: %2").arg(qt(equivalent.label), qt(equivalent.provenance.source));
 }
 
 } // namespace
 
-EquivalentsPanel::EquivalentsPanel(PanelContext& context, QWidget* parent) : QWidget(parent), m_context(context)
-{
+EquivalentsPanel::EquivalentsPanel(PanelContext& context, QWidget* parent) : QWidget(parent), m_context(context) {
     setObjectName("equivalents");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -56,15 +53,13 @@ EquivalentsPanel::EquivalentsPanel(PanelContext& context, QWidget* parent) : QWi
     refresh();
 }
 
-void EquivalentsPanel::refresh()
-{
+void EquivalentsPanel::refresh() {
     fill(0, false);
     fill(1, true);
     setVisible(!m_context.runner.current().result.equivalents.empty());
 }
 
-void EquivalentsPanel::fill(std::size_t index, bool energy)
-{
+void EquivalentsPanel::fill(std::size_t index, bool energy) {
     Part& part = m_parts[index];
     const model::Catalog& catalog = m_context.session.catalog();
     const auto things = featured(m_context.runner.current().result, catalog, energy);

@@ -17,8 +17,7 @@ namespace {
 
 } // namespace
 
-std::vector<Example> examples(const model::Catalog& catalog)
-{
+std::vector<Example> examples(const model::Catalog& catalog) {
     std::vector<Example> found;
     const QDir folder(":/examples");
     for (const QString& name : folder.entryList({"*.json"}, QDir::Files, QDir::Name)) {
@@ -28,8 +27,7 @@ std::vector<Example> examples(const model::Catalog& catalog)
     return found;
 }
 
-FirstLook firstLook(const model::Catalog& catalog)
-{
+FirstLook firstLook(const model::Catalog& catalog) {
     return {openScenario(":/examples/h100_poland.json", catalog),
             {openScenario(":/examples/h100_france.json", catalog), {}}};
 }

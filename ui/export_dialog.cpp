@@ -12,14 +12,15 @@ constexpr double twoColumnsHeightMm = 120.0;
 constexpr int leastDpi = 72;
 constexpr int mostDpi = 1'200;
 
-bool isPicture(const QString& format) { return format == "png" || format == "svg" || format == "pdf"; }
+bool isPicture(const QString& format) {
+    return format == "png" || format == "svg" || format == "pdf";
+}
 
 } // namespace
 
 ExportDialog::ExportDialog(QWidget* parent)
     : QDialog(parent), m_format(new QComboBox), m_width(new QComboBox), m_dpi(new QSpinBox),
-      m_caption(new QCheckBox(tr("Scenario, method and sources below the chart")))
-{
+      m_caption(new QCheckBox(tr("Scenario, method and sources below the chart"))) {
     setObjectName("export_dialog");
     setWindowTitle(tr("Export the chart"));
     m_format->addItem(tr("PDF, for papers"), "pdf");
@@ -51,17 +52,17 @@ ExportDialog::ExportDialog(QWidget* parent)
     refresh();
 }
 
-void ExportDialog::refresh()
-{
+void ExportDialog::refresh() {
     m_width->setEnabled(isPicture(format()));
     m_caption->setEnabled(isPicture(format()));
     m_dpi->setEnabled(format() == "png");
 }
 
-QString ExportDialog::format() const { return m_format->currentData().toString(); }
+QString ExportDialog::format() const {
+    return m_format->currentData().toString();
+}
 
-ExportOptions ExportDialog::options() const
-{
+ExportOptions ExportDialog::options() const {
     ExportOptions options;
     const double width = m_width->currentData().toDouble();
     options.sizeMm = {width, width > oneColumnMm ? twoColumnsHeightMm : oneColumnHeightMm};

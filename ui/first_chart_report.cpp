@@ -10,8 +10,7 @@ namespace ui {
 namespace {
 
 /// Resident memory of this process in kB; 0 where the system does not tell.
-long residentKb()
-{
+long residentKb() {
     QFile status("/proc/self/status");
     if (!status.open(QIODevice::ReadOnly)) {
         return 0;
@@ -24,8 +23,7 @@ long residentKb()
     return 0;
 }
 
-void report()
-{
+void report() {
     std::printf("rss_kb %ld\n", residentKb());
     std::fflush(stdout);
     QCoreApplication::quit();
@@ -33,8 +31,7 @@ void report()
 
 } // namespace
 
-void reportFirstChart(const ChartView& view)
-{
+void reportFirstChart(const ChartView& view) {
     if (qEnvironmentVariableIsSet("SCALEWATT_BENCH_FIRST_CHART")) {
         QObject::connect(&view, &ChartView::painted, QCoreApplication::instance(), &report,
                          static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));

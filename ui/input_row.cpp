@@ -17,8 +17,7 @@ namespace {
 
 constexpr int resetWidth = 20;
 
-QToolButton* resetButton(const QString& path, const QString& label, const Theme& theme)
-{
+QToolButton* resetButton(const QString& path, const QString& label, const Theme& theme) {
     auto* button = new QToolButton;
     button->setObjectName(path + ".reset");
     button->setAutoRaise(true);
@@ -33,8 +32,7 @@ QToolButton* resetButton(const QString& path, const QString& label, const Theme&
 }
 
 /// The style sheet frames a box whose text was refused.
-void markWrong(QWidget* control, bool wrong)
-{
+void markWrong(QWidget* control, bool wrong) {
     if (control->property("wrong").toBool() != wrong) {
         control->setProperty("wrong", wrong);
         control->style()->unpolish(control);
@@ -47,8 +45,7 @@ void markWrong(QWidget* control, bool wrong)
 InputRow::InputRow(const model::Parameter& parameter, PanelContext& context, QWidget* parent)
     : QWidget(parent), m_parameter(parameter), m_context(context), m_grid(new QGridLayout(this)),
       m_label(new QLabel(parameterLabel(parameter.id))),
-      m_reset(resetButton(qt(parameter.path), m_label->text(), context.theme))
-{
+      m_reset(resetButton(qt(parameter.path), m_label->text(), context.theme)) {
     setObjectName(qt(parameter.path) + ".row");
     m_label->setObjectName(qt(parameter.path) + ".label");
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -63,8 +60,7 @@ InputRow::InputRow(const model::Parameter& parameter, PanelContext& context, QWi
     });
 }
 
-void InputRow::addControl(QWidget* control, int width)
-{
+void InputRow::addControl(QWidget* control, int width) {
     control->setObjectName(qt(m_parameter.path));
     control->setAccessibleName(m_label->text());
     control->setFixedWidth(width);
@@ -73,8 +69,7 @@ void InputRow::addControl(QWidget* control, int width)
     m_grid->addWidget(control, 0, 1);
 }
 
-void InputRow::refresh()
-{
+void InputRow::refresh() {
     const model::Scenario& scenario = m_context.session.scenario();
     const bool asked = isAsked(m_parameter.id, scenario);
     m_label->setEnabled(asked);
@@ -83,15 +78,15 @@ void InputRow::refresh()
     showValue(asked);
 }
 
-bool InputRow::commit(model::Value value) { return settle(m_context.session.edit({{m_parameter.id, std::move(value)}})); }
+bool InputRow::commit(model::Value value) {
+    return settle(m_context.session.edit({{m_parameter.id, std::move(value)}}));
+}
 
-bool InputRow::commitInGesture(model::Value value)
-{
+bool InputRow::commitInGesture(model::Value value) {
     return settle(m_context.session.editInGesture({{m_parameter.id, std::move(value)}}));
 }
 
-bool InputRow::settle(const std::optional<model::Problem>& problem)
-{
+bool InputRow::settle(const std::optional<model::Problem>& problem) {
     const bool recovered = hasProblem() && !problem;
     showProblem(problem ? problemText(*problem) : QString());
     if (recovered) {
@@ -100,8 +95,7 @@ bool InputRow::settle(const std::optional<model::Problem>& problem)
     return !problem;
 }
 
-void InputRow::showProblem(const QString& text)
-{
+void InputRow::showProblem(const QString& text) {
     if (m_problem == nullptr && !text.isEmpty()) {
         m_problem = new QLabel;
         m_problem->setObjectName(qt(m_parameter.path) + ".problem");
@@ -120,21 +114,20 @@ void InputRow::showProblem(const QString& text)
     }
 }
 
-QString InputRow::explanation() const
-{
+QString InputRow::explanation() const {
     QStringList lines{"<b>" + m_label->text().toHtmlEscaped() + "</b>", parameterHelp(m_parameter.id).toHtmlEscaped()};
     const auto text = [&](double x) { return parameterText(m_parameter, x, m_context.style); };
     if (const auto* evidence = m_context.session.catalog().findDefault(m_parameter.evidence)) {
         lines << tr("Usual range: %1 to %2").arg(text(evidence->low), text(evidence->high)).toHtmlEscaped();
     }
-    if (const model::Setting* used = usedSetting(m_parameter.id, m_context.runner.current().result); used != nullptr && !used->source.empty()) {
+    if (const model::Setting* used = usedSetting(m_parameter.id, m_context.runner.current().result);
+        used != nullptr && !used->source.empty()) {
         lines << tr("Used: %1. Source: %2").arg(text(used->value), qt(used->source)).toHtmlEscaped();
     }
     return "<p>" + lines.join("<br>") + "</p>";
 }
 
-bool InputRow::eventFilter(QObject* watched, QEvent* event)
-{
+bool InputRow::eventFilter(QObject* watched, QEvent* event) {
     const auto* control = qobject_cast<QWidget*>(watched);
     if (event->type() == QEvent::Wheel && control != nullptr && !control->hasFocus()) {
         event->ignore();

@@ -15,7 +15,8 @@ class QGridLayout;
 
 namespace ui {
 
-/// What all rows share. The control's object name is the parameter's path; ".label", ".reset" and ".problem" follow from it.
+/// What all rows share. The control's object name is the parameter's path; ".label", ".reset" and ".problem" follow
+/// from it.
 class InputRow : public QWidget {
     Q_OBJECT
 
@@ -54,6 +55,8 @@ private:
 };
 
 /// A QString of the core's UTF-8.
-inline QString qt(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+inline QString qt(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
 
 } // namespace ui

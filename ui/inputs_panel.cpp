@@ -21,15 +21,13 @@ using model::Kind;
 using model::Parameter;
 
 /// The main tab: everything simple, and what belongs right beside it.
-bool isMain(const Parameter& p)
-{
+bool isMain(const Parameter& p) {
     return p.level == model::Level::Simple || p.id == Id::TrainingPrecision || p.id == Id::SiteContractedCarbonFree;
 }
 
 constexpr int rowSpacing = 3;
 
-InputRow* makeRow(const Parameter& parameter, PanelContext& context)
-{
+InputRow* makeRow(const Parameter& parameter, PanelContext& context) {
     switch (parameter.kind) {
     case Kind::Choice:
         return new ChoiceRow(parameter, context);
@@ -44,29 +42,37 @@ InputRow* makeRow(const Parameter& parameter, PanelContext& context)
 } // namespace
 
 InputsPanel::InputsPanel(PanelContext& context, QWidget* parent)
-    : QTabWidget(parent), m_context(context), m_direction(new DirectionSwitch(context))
-{
+    : QTabWidget(parent), m_context(context), m_direction(new DirectionSwitch(context)) {
     setObjectName("inputs");
     setDocumentMode(true);
     QVBoxLayout* main = addPage(tr("Inputs"), "inputs.main");
     main->addWidget(m_direction);
-    QVBoxLayout* assumptions = addPage(tr("Assumptions"), "inputs.assumptions");
-    for (QVBoxLayout* page : {main, assumptions}) {
-        const bool isMainPage = page == main;
-        addSection(page, groupLabel(Group::Accuracy), {Group::Accuracy}, isMainPage);
-        addSection(page, groupLabel(Group::Model), {Group::Model, Group::Data}, isMainPage);
-        addSection(page, groupLabel(Group::Training), {Group::Training}, isMainPage);
-        addSection(page, groupLabel(Group::Site), {Group::Site}, isMainPage);
-        addSection(page, groupLabel(Group::Embodied), {Group::Embodied}, isMainPage);
-        page->addStretch();
-    }
+    m_assumptions = addPage(tr("Assumptions"), "inputs.assumptions");
+    fill(main, true);
     connect(&context.runner, &Runner::computed, this, &InputsPanel::refresh);
-    connect(this, &QTabWidget::currentChanged, this, &InputsPanel::refresh);
+    connect(this, &QTabWidget::currentChanged, this, [this] {
+        fillAssumptions();
+        refresh();
+    });
     refresh();
 }
 
-QVBoxLayout* InputsPanel::addPage(const QString& title, const QString& name)
-{
+void InputsPanel::fill(QVBoxLayout* page, bool main) {
+    addSection(page, groupLabel(Group::Accuracy), {Group::Accuracy}, main);
+    addSection(page, groupLabel(Group::Model), {Group::Model, Group::Data}, main);
+    addSection(page, groupLabel(Group::Training), {Group::Training}, main);
+    addSection(page, groupLabel(Group::Site), {Group::Site}, main);
+    addSection(page, groupLabel(Group::Embodied), {Group::Embodied}, main);
+    page->addStretch();
+}
+
+void InputsPanel::fillAssumptions() {
+    if (m_assumptions->isEmpty()) {
+        fill(m_assumptions, false);
+    }
+}
+
+QVBoxLayout* InputsPanel::addPage(const QString& title, const QString& name) {
     auto* area = new QScrollArea;
     area->setObjectName(name);
     area->setWidgetResizable(true);
@@ -82,8 +88,7 @@ QVBoxLayout* InputsPanel::addPage(const QString& title, const QString& name)
     return column;
 }
 
-void InputsPanel::addSection(QVBoxLayout* page, const QString& title, std::initializer_list<Group> groups, bool main)
-{
+void InputsPanel::addSection(QVBoxLayout* page, const QString& title, std::initializer_list<Group> groups, bool main) {
     std::vector<const Parameter*> members;
     for (const Parameter& p : model::parameters()) {
         if (isMain(p) == main && p.id != Id::AccuracySolve && std::ranges::find(groups, p.group) != groups.end()) {
@@ -102,15 +107,13 @@ void InputsPanel::addSection(QVBoxLayout* page, const QString& title, std::initi
     }
 }
 
-void InputsPanel::addRow(QVBoxLayout* page, const Parameter& parameter)
-{
+void InputsPanel::addRow(QVBoxLayout* page, const Parameter& parameter) {
     InputRow* row = makeRow(parameter, m_context);
     page->addWidget(row);
     m_rows.push_back(row);
 }
 
-void InputsPanel::refresh()
-{
+void InputsPanel::refresh() {
     m_direction->refresh();
     const QWidget* page = currentWidget();
     for (InputRow* row : m_rows) {
@@ -121,10 +124,9 @@ void InputsPanel::refresh()
     titleAssumptions();
 }
 
-void InputsPanel::titleAssumptions()
-{
-    const auto typed = std::ranges::count_if(m_rows, [this](const InputRow* row) {
-        return !isMain(row->parameter()) && m_context.session.scenario().has(row->parameter().id);
+void InputsPanel::titleAssumptions() {
+    const auto typed = std::ranges::count_if(model::parameters(), [this](const Parameter& p) {
+        return !isMain(p) && m_context.session.scenario().has(p.id);
     });
     const QString text = typed == 0 ? tr("Assumptions") : tr("Assumptions (%1)").arg(typed);
     if (tabText(1) != text) {

@@ -1,4 +1,5 @@
-// All inputs, made from the parameter table: the main ones, and the assumptions behind a second tab.
+// All inputs, made from the parameter table: the main ones, and the assumptions behind a second tab, made when first
+// opened.
 #pragma once
 
 #include <QTabWidget>
@@ -22,6 +23,8 @@ public:
 
 private:
     QVBoxLayout* addPage(const QString& title, const QString& name);
+    void fill(QVBoxLayout* page, bool main);
+    void fillAssumptions();
     void addSection(QVBoxLayout* page, const QString& title, std::initializer_list<model::Group> groups, bool main);
     void addRow(QVBoxLayout* page, const model::Parameter& parameter);
     void refresh();
@@ -29,6 +32,7 @@ private:
 
     PanelContext& m_context;
     DirectionSwitch* m_direction;
+    QVBoxLayout* m_assumptions; // empty until its tab is first opened
     std::vector<InputRow*> m_rows;
 };
 

@@ -8,11 +8,12 @@
 namespace ui {
 namespace {
 
-bool sameLanguage(const QLocale& a, const QLocale& b) { return a.language() == b.language() && a.script() == b.script(); }
+bool sameLanguage(const QLocale& a, const QLocale& b) {
+    return a.language() == b.language() && a.script() == b.script();
+}
 
 /// The application's translators, made once: our words, and Qt's own for the buttons of its dialogs.
-std::array<QTranslator*, 2> translators()
-{
+std::array<QTranslator*, 2> translators() {
     std::array<QTranslator*, 2> found{};
     const std::array names{QStringLiteral("words"), QStringLiteral("qt_words")};
     for (std::size_t i = 0; i < names.size(); ++i) {
@@ -27,15 +28,15 @@ std::array<QTranslator*, 2> translators()
 
 } // namespace
 
-QStringList shippedLanguages() { return {"en", "zh_CN"}; }
+QStringList shippedLanguages() {
+    return {"en", "zh_CN"};
+}
 
-QString languageName(const QString& language)
-{
+QString languageName(const QString& language) {
     return language == "zh_CN" ? QStringLiteral("简体中文") : QStringLiteral("English");
 }
 
-QString chooseLanguage(const QString& wish)
-{
+QString chooseLanguage(const QString& wish) {
     const QLocale wanted = wish.isEmpty() ? QLocale::system() : QLocale(wish);
     for (const QString& language : shippedLanguages()) {
         if (sameLanguage(wanted, QLocale(language))) {
@@ -45,13 +46,11 @@ QString chooseLanguage(const QString& wish)
     return shippedLanguages().constFirst();
 }
 
-bool isShippedLanguage(const QString& wish)
-{
+bool isShippedLanguage(const QString& wish) {
     return QLocale(wish).language() != QLocale::C && sameLanguage(QLocale(wish), QLocale(chooseLanguage(wish)));
 }
 
-void installLanguage(const QString& language)
-{
+void installLanguage(const QString& language) {
     const auto [words, qtWords] = translators();
     QCoreApplication::removeTranslator(words);
     QCoreApplication::removeTranslator(qtWords);
@@ -63,8 +62,7 @@ void installLanguage(const QString& language)
     }
 }
 
-QLocale numberLocale(const QString& language)
-{
+QLocale numberLocale(const QString& language) {
     const QLocale system = QLocale::system();
     return sameLanguage(system, QLocale(language)) ? system : QLocale(language);
 }

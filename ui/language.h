@@ -11,7 +11,8 @@ namespace ui {
 QStringList shippedLanguages();
 /// The language's own name, "简体中文".
 QString languageName(const QString& language);
-/// The shipped language for this wish: a locale name ("zh", "zh-CN", "en_GB"), or empty for the system's; English where none fits.
+/// The shipped language for this wish: a locale name ("zh", "zh-CN", "en_GB"), or empty for the system's; English where
+/// none fits.
 QString chooseLanguage(const QString& wish);
 /// True where `wish` names a shipped language.
 bool isShippedLanguage(const QString& wish);

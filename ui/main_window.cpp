@@ -37,24 +37,22 @@ constexpr int resultsWidth = 296;
 constexpr QSize firstSize{1280, 800};
 
 /// The system's own colours, remembered before a theme replaces them.
-const QPalette& systemPalette()
-{
+const QPalette& systemPalette() {
     static const QPalette palette = QApplication::palette();
     return palette;
 }
 
-const QFont& systemFont()
-{
+const QFont& systemFont() {
     static const QFont font = QApplication::font();
     return font;
 }
 
 } // namespace
 
-MainWindow::MainWindow(const LoadedCatalog& catalog, Preferences preferences, std::unique_ptr<FilePrompt> prompt, QWidget* parent)
+MainWindow::MainWindow(const LoadedCatalog& catalog, Preferences preferences, std::unique_ptr<FilePrompt> prompt,
+                       QWidget* parent)
     : QMainWindow(parent), m_catalog(catalog), m_preferences(std::move(preferences)), m_prompt(std::move(prompt)),
-      m_session(catalog.catalog), m_runner(m_session)
-{
+      m_session(catalog.catalog), m_runner(m_session) {
     setObjectName("main_window");
     FirstLook first = firstLook(catalog.catalog);
     m_session.open(std::move(first.scenario), std::move(first.comparison), {});
@@ -73,13 +71,12 @@ MainWindow::MainWindow(const LoadedCatalog& catalog, Preferences preferences, st
     }
 }
 
-MainWindow::~MainWindow()
-{
+MainWindow::~MainWindow() {
     delete takeCentralWidget(); // panels use session and runner: they go first
 }
 
-void MainWindow::build()
-{
+/// Once at the start, and again when language, units or colours are chosen: panels made anew keep no old word.
+void MainWindow::build() {
     const QString language = chooseLanguage(m_preferences.language);
     installLanguage(language);
     const QFont font = interfaceFont(language, systemFont());
@@ -117,8 +114,7 @@ void MainWindow::build()
     refreshStatus();
 }
 
-QWidget* MainWindow::buildResults()
-{
+QWidget* MainWindow::buildResults() {
     auto* area = new QScrollArea;
     area->setObjectName("results");
     area->setWidgetResizable(true);
@@ -141,8 +137,7 @@ QWidget* MainWindow::buildResults()
     return area;
 }
 
-void MainWindow::buildStatusBar()
-{
+void MainWindow::buildStatusBar() {
     delete m_status;
     m_status = new QLabel;
     m_status->setObjectName("status");
@@ -151,15 +146,15 @@ void MainWindow::buildStatusBar()
     statusBar()->setSizeGripEnabled(false);
 }
 
-/// Language, units and colours are chosen rarely: the panels are made anew, so nothing keeps an old word.
-void MainWindow::rebuild()
-{
-    m_preferences.save();
-    build();
+/// Stores this change alone: what the command line asked for holds for one run.
+void MainWindow::remember(const std::function<void(Preferences&)>& change) {
+    change(m_preferences);
+    Preferences stored = Preferences::load();
+    change(stored);
+    stored.save();
 }
 
-void MainWindow::connectActions()
-{
+void MainWindow::connectActions() {
     const auto on = [this](QAction* action, auto what) { connect(action, &QAction::triggered, this, what); };
     on(m_actions->newScenario, [this] {
         if (mayLeave()) {
@@ -191,21 +186,21 @@ void MainWindow::connectActions()
     on(m_actions->about, [this] { showAbout(); });
 }
 
-void MainWindow::connectChoices()
-{
-    const auto choose = [this](QActionGroup* group, auto remember) {
-        connect(group, &QActionGroup::triggered, this, [this, remember](const QAction* action) {
-            remember(m_preferences, action->data());
-            QTimer::singleShot(0, this, &MainWindow::rebuild); // the menu that asked for it closes first
+void MainWindow::connectChoices() {
+    const auto choose = [this](QActionGroup* group, auto setting) {
+        connect(group, &QActionGroup::triggered, this, [this, setting](const QAction* action) {
+            this->remember([&](Preferences& preferences) { setting(preferences, action->data()); });
+            QTimer::singleShot(0, this, &MainWindow::build); // the menu that asked for it closes first
         });
     };
     choose(m_actions->languages, [](Preferences& p, const QVariant& choice) { p.language = choice.toString(); });
-    choose(m_actions->units, [](Preferences& p, const QVariant& choice) { p.units = static_cast<UnitSystem>(choice.toInt()); });
-    choose(m_actions->themes, [](Preferences& p, const QVariant& choice) { p.theme = static_cast<ThemeChoice>(choice.toInt()); });
+    choose(m_actions->units,
+           [](Preferences& p, const QVariant& choice) { p.units = static_cast<UnitSystem>(choice.toInt()); });
+    choose(m_actions->themes,
+           [](Preferences& p, const QVariant& choice) { p.theme = static_cast<ThemeChoice>(choice.toInt()); });
 }
 
-void MainWindow::fillFileMenus()
-{
+void MainWindow::fillFileMenus() {
     m_actions->recent->clear();
     for (const QString& path : m_preferences.recentFiles) {
         QAction* action = m_actions->recent->addAction(QFileInfo(path).fileName());
@@ -226,21 +221,19 @@ void MainWindow::fillFileMenus()
     });
 }
 
-void MainWindow::refreshTitle()
-{
-    const QString file = m_session.path().isEmpty() ? scenarioName(m_session.scenario()) : QFileInfo(m_session.path()).fileName();
+void MainWindow::refreshTitle() {
+    const QString file =
+        m_session.path().isEmpty() ? scenarioName(m_session.scenario()) : QFileInfo(m_session.path()).fileName();
     setWindowTitle(tr("%1[*] – Scalewatt").arg(file));
     setWindowModified(m_session.isModified());
 }
 
-void MainWindow::refreshActions()
-{
+void MainWindow::refreshActions() {
     m_actions->showUndo(m_session.undoWords(), m_session.redoWords());
     m_actions->removeBaseline->setEnabled(m_session.comparison().baseline.has_value());
 }
 
-void MainWindow::refreshStatus()
-{
+void MainWindow::refreshStatus() {
     const model::Scenario& scenario = m_session.scenario();
     const double year = scenario.numberOrDefault(model::Id::SiteYear);
     m_status->setText(tr("Factors of %1, data %2   |   an estimate, not a measurement   |   computed in %3 ms")
@@ -248,8 +241,7 @@ void MainWindow::refreshStatus()
                                plainText(m_runner.milliseconds(), m_context->style, 2)));
 }
 
-std::optional<model::Scenario> MainWindow::read(const QString& path)
-{
+std::optional<model::Scenario> MainWindow::read(const QString& path) {
     try {
         return openScenario(path, m_catalog.catalog);
     } catch (const model::InputError& error) {
@@ -258,8 +250,7 @@ std::optional<model::Scenario> MainWindow::read(const QString& path)
     }
 }
 
-bool MainWindow::openFile(const QString& path)
-{
+bool MainWindow::openFile(const QString& path) {
     if (!mayLeave()) {
         return false;
     }
@@ -268,14 +259,12 @@ bool MainWindow::openFile(const QString& path)
         return false;
     }
     m_session.open(std::move(*scenario), {}, path);
-    m_preferences.addRecent(path);
-    m_preferences.save();
+    remember([&](Preferences& preferences) { preferences.addRecent(path); });
     fillFileMenus();
     return true;
 }
 
-void MainWindow::openFiles(const QStringList& paths)
-{
+void MainWindow::openFiles(const QStringList& paths) {
     if (paths.isEmpty() || !openFile(paths.constFirst())) {
         return;
     }
@@ -288,8 +277,7 @@ void MainWindow::openFiles(const QStringList& paths)
     m_session.open(m_session.scenario(), std::move(comparison), paths.constFirst());
 }
 
-bool MainWindow::mayLeave()
-{
+bool MainWindow::mayLeave() {
     if (!m_session.isModified()) {
         return true;
     }
@@ -303,17 +291,18 @@ bool MainWindow::mayLeave()
     }
 }
 
-bool MainWindow::save() { return m_session.path().isEmpty() ? saveAs() : saveTo(m_session.path()); }
+bool MainWindow::save() {
+    return m_session.path().isEmpty() ? saveAs() : saveTo(m_session.path());
+}
 
-bool MainWindow::saveAs()
-{
-    const QString suggestion = m_session.path().isEmpty() ? scenarioName(m_session.scenario()) + ".json" : m_session.path();
+bool MainWindow::saveAs() {
+    const QString suggestion =
+        m_session.path().isEmpty() ? scenarioName(m_session.scenario()) + ".json" : m_session.path();
     const QString path = m_prompt->savePath(this, suggestion);
     return !path.isEmpty() && saveTo(path);
 }
 
-bool MainWindow::saveTo(const QString& path)
-{
+bool MainWindow::saveTo(const QString& path) {
     try {
         saveScenario(path, m_session.scenario());
     } catch (const model::InputError& error) {
@@ -321,14 +310,12 @@ bool MainWindow::saveTo(const QString& path)
         return false;
     }
     m_session.markSaved(path);
-    m_preferences.addRecent(path);
-    m_preferences.save();
+    remember([&](Preferences& preferences) { preferences.addRecent(path); });
     fillFileMenus();
     return true;
 }
 
-void MainWindow::exportChart()
-{
+void MainWindow::exportChart() {
     const auto choice = m_prompt->exportChoice(this, scenarioName(m_session.scenario()));
     if (!choice) {
         return;
@@ -341,26 +328,22 @@ void MainWindow::exportChart()
     }
 }
 
-void MainWindow::showAbout()
-{
+void MainWindow::showAbout() {
     auto* dialog = new AboutDialog(m_catalog.catalog, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
-void MainWindow::tell(const model::Problem& problem)
-{
+void MainWindow::tell(const model::Problem& problem) {
     m_prompt->tell(this, tr("That did not work"), problemText(problem, m_context->style));
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
-{
+void MainWindow::closeEvent(QCloseEvent* event) {
     if (!mayLeave()) {
         event->ignore();
         return;
     }
-    m_preferences.geometry = saveGeometry();
-    m_preferences.save();
+    remember([this](Preferences& preferences) { preferences.geometry = saveGeometry(); });
     event->accept();
 }
 

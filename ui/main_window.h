@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -44,7 +45,7 @@ private:
     void build();
     QWidget* buildResults();
     void buildStatusBar();
-    void rebuild();
+    void remember(const std::function<void(Preferences&)>& change);
     void connectActions();
     void connectChoices();
     void fillFileMenus();

@@ -12,23 +12,20 @@
 namespace ui {
 namespace {
 
-Ink ink(model::Severity severity)
-{
+Ink ink(model::Severity severity) {
     return severity == model::Severity::Error     ? Ink::Error
            : severity == model::Severity::Warning ? Ink::Warning
                                                   : Ink::Muted;
 }
 
-QString mark(model::Severity severity)
-{
+QString mark(model::Severity severity) {
     return severity == model::Severity::Notice ? QStringLiteral("i") : QStringLiteral("!");
 }
 
 } // namespace
 
 NoticesPanel::NoticesPanel(PanelContext& context, Urgency urgency, QWidget* parent)
-    : QWidget(parent), m_context(context), m_urgency(urgency), m_grid(new QGridLayout)
-{
+    : QWidget(parent), m_context(context), m_urgency(urgency), m_grid(new QGridLayout) {
     setObjectName(urgency == Urgency::Urgent ? "notices.urgent" : "notices");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -40,14 +37,15 @@ NoticesPanel::NoticesPanel(PanelContext& context, Urgency urgency, QWidget* pare
     m_grid->setVerticalSpacing(Theme::space4);
     m_grid->setColumnStretch(1, 1);
     column->addLayout(m_grid);
+    setVisible(false); // until there is something to say
     connect(&context.runner, &Runner::computed, this, &NoticesPanel::refresh);
     refresh();
 }
 
-void NoticesPanel::addLine()
-{
+void NoticesPanel::addLine() {
     const Theme& theme = m_context.theme;
-    Line line{textLabel({}, TextRole::Section, Ink::Text, theme), textLabel({}, TextRole::Small, Ink::Text, theme, true)};
+    Line line{textLabel({}, TextRole::Section, Ink::Text, theme),
+              textLabel({}, TextRole::Small, Ink::Text, theme, true)};
     line.mark->setMinimumWidth(Theme::space8);
     const int row = m_grid->rowCount();
     m_grid->addWidget(line.mark, row, 0, Qt::AlignTop);
@@ -56,8 +54,7 @@ void NoticesPanel::addLine()
 }
 
 /// Those of this panel's urgency, most serious first.
-std::vector<model::Notice> NoticesPanel::notices() const
-{
+std::vector<model::Notice> NoticesPanel::notices() const {
     std::vector<model::Notice> own = m_context.runner.current().result.notices;
     std::erase_if(own, [this](const model::Notice& notice) {
         return (notice.severity == model::Severity::Notice) == (m_urgency == Urgency::Urgent);
@@ -66,9 +63,12 @@ std::vector<model::Notice> NoticesPanel::notices() const
     return own;
 }
 
-void NoticesPanel::refresh()
-{
+void NoticesPanel::refresh() {
     const auto shown = notices();
+    if (shown == m_shown) {
+        return;
+    }
+    m_shown = shown;
     setVisible(!shown.empty());
     while (m_lines.size() < shown.size()) {
         addLine();

@@ -33,6 +33,7 @@ private:
     PanelContext& m_context;
     Urgency m_urgency;
     QGridLayout* m_grid;
+    std::vector<model::Notice> m_shown;
     std::vector<Line> m_lines; // as many as were ever needed
 };
 

@@ -18,8 +18,8 @@ constexpr int boxWidth = 100;
 } // namespace
 
 NumberRow::NumberRow(const model::Parameter& parameter, PanelContext& context, QWidget* parent)
-    : InputRow(parameter, context, parent), m_scale(parameter), m_box(new QLineEdit), m_slider(new QSlider(Qt::Horizontal))
-{
+    : InputRow(parameter, context, parent), m_scale(parameter), m_box(new QLineEdit),
+      m_slider(new QSlider(Qt::Horizontal)) {
     addControl(m_box, boxWidth);
     m_box->setAlignment(Qt::AlignRight);
     m_slider->setObjectName(qt(parameter.path) + ".slider");
@@ -39,17 +39,15 @@ NumberRow::NumberRow(const model::Parameter& parameter, PanelContext& context, Q
     });
 }
 
-double NumberRow::shownValue(bool asked) const
-{
+double NumberRow::shownValue(bool asked) const {
     const model::Scenario& scenario = context().session.scenario();
     const double given = asked ? scenario.numberOrDefault(parameter().id) : std::numeric_limits<double>::quiet_NaN();
-    return std::isnan(given) ? usedValue(parameter().id, scenario, context().runner.current().result,
-                                         context().session.catalog())
-                             : given;
+    return std::isnan(given)
+               ? usedValue(parameter().id, scenario, context().runner.current().result, context().session.catalog())
+               : given;
 }
 
-void NumberRow::showValue(bool asked)
-{
+void NumberRow::showValue(bool asked) {
     const double value = shownValue(asked);
     m_box->setEnabled(asked);
     m_slider->setEnabled(asked);
@@ -65,8 +63,7 @@ void NumberRow::showValue(bool asked)
     m_slider->setAccessibleDescription(m_box->text());
 }
 
-void NumberRow::setBoxText(const QString& text, bool typed)
-{
+void NumberRow::setBoxText(const QString& text, bool typed) {
     if (m_box->text() != text) {
         m_box->setText(text);
         m_box->setCursorPosition(0);
@@ -80,8 +77,7 @@ void NumberRow::setBoxText(const QString& text, bool typed)
     }
 }
 
-void NumberRow::readBox()
-{
+void NumberRow::readBox() {
     if (m_box->text() == m_written) {
         showProblem({});
         return;
@@ -99,8 +95,7 @@ void NumberRow::readBox()
     }
 }
 
-void NumberRow::moveTo(int position)
-{
+void NumberRow::moveTo(int position) {
     const bool held = m_slider->isSliderDown();
     const double current = shownValue(true);
     if (!held) { // arrow keys never rest on a stop that shows the same number
@@ -109,14 +104,12 @@ void NumberRow::moveTo(int position)
     commitInGesture(m_scale.valueAt(position));
 }
 
-void NumberRow::step(int positions)
-{
+void NumberRow::step(int positions) {
     context().session.beginGesture();
     m_slider->setValue(m_slider->value() + positions);
 }
 
-bool NumberRow::eventFilter(QObject* watched, QEvent* event)
-{
+bool NumberRow::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_slider && event->type() == QEvent::FocusIn) {
         context().session.beginGesture();
     }

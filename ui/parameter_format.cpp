@@ -8,23 +8,20 @@
 namespace ui {
 namespace {
 
-constexpr int stopsPerDecade = 50;    // each stop is 4.7 % above the one before
+constexpr int stopsPerDecade = 50; // each stop is 4.7 % above the one before
 constexpr double leastLinearStops = 100.0;
 constexpr double groupedFrom = 10'000.0; // smaller whole numbers (years, devices) are written out
 
-QString withUnit(const QString& number, const QString& unit)
-{
+QString withUnit(const QString& number, const QString& unit) {
     return unit.isEmpty() ? number : number + QChar(QChar::Nbsp) + unit;
 }
 
-bool isCount(const model::Parameter& p)
-{
+bool isCount(const model::Parameter& p) {
     return p.kind == model::Kind::Number && p.unit.empty() && p.track.scale == model::Scale::Logarithmic &&
            p.track.high > groupedFrom;
 }
 
-QString wholeText(double value, const NumberStyle& style)
-{
+QString wholeText(double value, const NumberStyle& style) {
     QLocale locale = style.locale;
     if (value < groupedFrom) {
         locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
@@ -32,18 +29,18 @@ QString wholeText(double value, const NumberStyle& style)
     return locale.toString(value, 'f', 0);
 }
 
-double threeFigures(double x)
-{
+double threeFigures(double x) {
     const double step = std::pow(10.0, std::floor(std::log10(x)) - 2.0);
     return std::round(x / step) * step;
 }
 
 } // namespace
 
-bool isPercent(const model::Parameter& p) { return p.isNumeric() && p.unit.empty() && p.limits.max == 1.0; }
+bool isPercent(const model::Parameter& p) {
+    return p.isNumeric() && p.unit.empty() && p.limits.max == 1.0;
+}
 
-QString parameterText(const model::Parameter& p, double value, const NumberStyle& style)
-{
+QString parameterText(const model::Parameter& p, double value, const NumberStyle& style) {
     if (isPercent(p)) {
         return percentText(value, style);
     }
@@ -53,8 +50,7 @@ QString parameterText(const model::Parameter& p, double value, const NumberStyle
     return withUnit(isCount(p) ? countText(value, style) : plainText(value, style, 4), unitLabel(p.unit));
 }
 
-std::optional<double> parseParameter(const model::Parameter& p, QString text, const NumberStyle& style)
-{
+std::optional<double> parseParameter(const model::Parameter& p, QString text, const NumberStyle& style) {
     const QString unit = unitLabel(p.unit);
     text = text.trimmed();
     if (!unit.isEmpty() && text.endsWith(unit)) {
@@ -63,8 +59,7 @@ std::optional<double> parseParameter(const model::Parameter& p, QString text, co
     return parseNumber(text.trimmed(), style, isPercent(p));
 }
 
-SliderScale::SliderScale(const model::Parameter& p) : m_track(p.track), m_whole(p.kind == model::Kind::Integer)
-{
+SliderScale::SliderScale(const model::Parameter& p) : m_track(p.track), m_whole(p.kind == model::Kind::Integer) {
     if (m_track.scale == model::Scale::Logarithmic) {
         m_last = static_cast<int>(std::lround(std::log10(m_track.high / m_track.low) * stopsPerDecade));
         return;
@@ -75,8 +70,7 @@ SliderScale::SliderScale(const model::Parameter& p) : m_track(p.track), m_whole(
     m_last = static_cast<int>(std::lround(span / m_step));
 }
 
-double SliderScale::valueAt(int position) const
-{
+double SliderScale::valueAt(int position) const {
     const double share = static_cast<double>(std::clamp(position, 0, m_last)) / m_last;
     if (position >= m_last) {
         return m_track.high;
@@ -91,8 +85,7 @@ double SliderScale::valueAt(int position) const
     return std::clamp(value, m_track.low, m_track.high);
 }
 
-int SliderScale::positionOf(double value) const
-{
+int SliderScale::positionOf(double value) const {
     const double inside = std::clamp(value, m_track.low, m_track.high);
     const double share = m_track.scale == model::Scale::Logarithmic
                              ? std::log(inside / m_track.low) / std::log(m_track.high / m_track.low)
@@ -100,8 +93,7 @@ int SliderScale::positionOf(double value) const
     return static_cast<int>(std::lround(share * m_last));
 }
 
-int SliderScale::nextDifferent(int from, int to, double current) const
-{
+int SliderScale::nextDifferent(int from, int to, double current) const {
     const int direction = to < from ? -1 : 1;
     while (to > 0 && to < m_last && valueAt(to) == current) {
         to += direction;

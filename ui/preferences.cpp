@@ -8,20 +8,17 @@ namespace {
 
 constexpr int recentFileCount = 8;
 
-ThemeChoice themeFromName(const QString& name)
-{
+ThemeChoice themeFromName(const QString& name) {
     return name == "light" ? ThemeChoice::Light : name == "dark" ? ThemeChoice::Dark : ThemeChoice::System;
 }
 
-QString themeName(ThemeChoice theme)
-{
+QString themeName(ThemeChoice theme) {
     return theme == ThemeChoice::Light ? "light" : theme == ThemeChoice::Dark ? "dark" : "system";
 }
 
 } // namespace
 
-Preferences Preferences::load()
-{
+Preferences Preferences::load() {
     const QSettings settings;
     Preferences p;
     p.language = settings.value("language").toString();
@@ -32,8 +29,7 @@ Preferences Preferences::load()
     return p;
 }
 
-void Preferences::save() const
-{
+void Preferences::save() const {
     QSettings settings;
     settings.setValue("language", language);
     settings.setValue("units", units == UnitSystem::UsCustomary ? "us" : "metric");
@@ -42,8 +38,7 @@ void Preferences::save() const
     settings.setValue("geometry", geometry);
 }
 
-void Preferences::addRecent(const QString& path)
-{
+void Preferences::addRecent(const QString& path) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     recentFiles.removeAll(absolute);
     recentFiles.prepend(absolute);

@@ -19,8 +19,7 @@ constexpr int rowSpacing = 3;
 
 } // namespace
 
-ResultPanel::ResultPanel(PanelContext& context, QWidget* parent) : QWidget(parent), m_context(context)
-{
+ResultPanel::ResultPanel(PanelContext& context, QWidget* parent) : QWidget(parent), m_context(context) {
     setObjectName("result");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -32,8 +31,7 @@ ResultPanel::ResultPanel(PanelContext& context, QWidget* parent) : QWidget(paren
     refresh();
 }
 
-QLabel* ResultPanel::addValue(Quantity quantity, TextRole role)
-{
+QLabel* ResultPanel::addValue(Quantity quantity, TextRole role) {
     QLabel* value = textLabel(qt(model::quantityInfo(quantity).id), role, Ink::Text, m_context.theme);
     value->setAccessibleName(quantityLabel(quantity));
     m_rows.push_back({quantity, value});
@@ -41,8 +39,7 @@ QLabel* ResultPanel::addValue(Quantity quantity, TextRole role)
 }
 
 /// Side by side, never added.
-void ResultPanel::addPlaceAndMarket(QVBoxLayout* column)
-{
+void ResultPanel::addPlaceAndMarket(QVBoxLayout* column) {
     auto* pair = new QGridLayout;
     pair->setHorizontalSpacing(Theme::space8);
     pair->setVerticalSpacing(0);
@@ -60,14 +57,14 @@ void ResultPanel::addPlaceAndMarket(QVBoxLayout* column)
     column->addWidget(m_market);
 }
 
-void ResultPanel::addQuantities(QVBoxLayout* column)
-{
+void ResultPanel::addQuantities(QVBoxLayout* column) {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(Theme::space8);
     grid->setVerticalSpacing(rowSpacing);
     grid->setColumnStretch(0, 1);
-    for (const Quantity quantity : {Quantity::EmbodiedKg, Quantity::TotalEnergyKwh, Quantity::Days, Quantity::DeviceHours,
-                                    Quantity::Flop, Quantity::TotalWaterL, Quantity::TotalCostUsd}) {
+    for (const Quantity quantity :
+         {Quantity::EmbodiedKg, Quantity::TotalEnergyKwh, Quantity::Days, Quantity::DeviceHours, Quantity::Flop,
+          Quantity::TotalWaterL, Quantity::TotalCostUsd}) {
         QLabel* label = textLabel({}, TextRole::Base, Ink::Muted, m_context.theme);
         label->setText(quantityLabel(quantity));
         const int row = grid->rowCount();
@@ -77,8 +74,7 @@ void ResultPanel::addQuantities(QVBoxLayout* column)
     column->addLayout(grid);
 }
 
-void ResultPanel::refresh()
-{
+void ResultPanel::refresh() {
     const Shown& current = m_context.runner.current();
     showText(m_market, placeAndMarketText(current, m_context.style));
     for (const Row& row : m_rows) {

@@ -18,8 +18,7 @@ constexpr double fivePoints = 0.05;
 constexpr std::array pinnedRoles{LineRole::Scenario2, LineRole::Scenario3, LineRole::Scenario4, LineRole::Scenario5};
 
 /// What a curve depends on: it runs backwards over its own targets, whatever the scenario's target and direction.
-model::Scenario curveKey(model::Scenario scenario)
-{
+model::Scenario curveKey(model::Scenario scenario) {
     scenario.clear(Id::AccuracyTarget);
     scenario.clear(Id::AccuracySolve);
     scenario.name.clear();
@@ -28,8 +27,7 @@ model::Scenario curveKey(model::Scenario scenario)
 }
 
 /// The accuracy a scenario stands at: its target, or where its size and tokens lead.
-double standingAccuracy(const model::Scenario& scenario, const model::Result& result)
-{
+double standingAccuracy(const model::Scenario& scenario, const model::Result& result) {
     if (!runsForwards(scenario)) {
         return scenario.numberOrDefault(Id::AccuracyTarget);
     }
@@ -37,8 +35,7 @@ double standingAccuracy(const model::Scenario& scenario, const model::Result& re
 }
 
 /// Kilograms that five points more of accuracy add, on the way the curve goes.
-double fivePointsMore(const model::Scenario& scenario, const model::Catalog& catalog, double accuracy)
-{
+double fivePointsMore(const model::Scenario& scenario, const model::Catalog& catalog, double accuracy) {
     const auto limits = model::parameter(Id::AccuracyTarget).limits;
     if (!limits.contains(accuracy) || !limits.contains(accuracy + fivePoints)) {
         return std::numeric_limits<double>::quiet_NaN();
@@ -50,8 +47,7 @@ double fivePointsMore(const model::Scenario& scenario, const model::Catalog& cat
 
 } // namespace
 
-Runner::Runner(Session& session, QObject* parent) : QObject(parent), m_session(session)
-{
+Runner::Runner(Session& session, QObject* parent) : QObject(parent), m_session(session) {
     connect(&session, &Session::changed, this, &Runner::run);
     connect(&session, &Session::named, this, &Runner::run);
     connect(&session, &Session::comparisonChanged, this, &Runner::run);
@@ -59,14 +55,12 @@ Runner::Runner(Session& session, QObject* parent) : QObject(parent), m_session(s
     run();
 }
 
-const Shown* Runner::baseline() const
-{
+const Shown* Runner::baseline() const {
     const auto found = std::ranges::find(m_shown, LineRole::Baseline, &Shown::role);
     return found == m_shown.end() ? nullptr : &*found;
 }
 
-void Runner::run()
-{
+void Runner::run() {
     QElapsedTimer timer;
     timer.start();
     const Comparison& comparison = m_session.comparison();
@@ -83,8 +77,7 @@ void Runner::run()
     emit computed();
 }
 
-Shown Runner::compute(const model::Scenario& scenario, LineRole role) const
-{
+Shown Runner::compute(const model::Scenario& scenario, LineRole role) const {
     const auto known = std::ranges::find(m_shown, scenario, &Shown::scenario);
     if (known != m_shown.end()) {
         Shown kept = *known;

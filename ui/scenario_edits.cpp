@@ -12,24 +12,22 @@ using model::Id;
 using model::Quantity;
 
 /// Three significant figures: what a slider or a person would have set.
-double rounded(double x)
-{
+double rounded(double x) {
     const double step = std::pow(10.0, std::floor(std::log10(x)) - 2.0);
     return std::round(x / step) * step;
 }
 
 /// A solved target in steps of 0.1 points, where it is one.
-void giveTarget(Changes& changes, const model::Scenario& scenario, const model::Result& result)
-{
+void giveTarget(Changes& changes, const model::Scenario& scenario, const model::Result& result) {
     const double reached = std::round(accuracyOf(result, scenario.text(Id::AccuracyBenchmark)) * 1'000.0) / 1'000.0;
     if (model::parameter(Id::AccuracyTarget).limits.contains(reached)) {
         changes.push_back({Id::AccuracyTarget, reached});
     }
 }
 
-void giveSize(Changes& changes, const model::Result& result)
-{
-    for (const auto& [id, quantity] : {std::pair{Id::ModelParameters, Quantity::Parameters}, {Id::DataTokens, Quantity::Tokens}}) {
+void giveSize(Changes& changes, const model::Result& result) {
+    for (const auto& [id, quantity] :
+         {std::pair{Id::ModelParameters, Quantity::Parameters}, {Id::DataTokens, Quantity::Tokens}}) {
         if (result.point.has(quantity)) {
             const auto& limits = model::parameter(id).limits;
             changes.push_back({id, std::clamp(rounded(result.point[quantity]), limits.min, limits.max)});
@@ -38,8 +36,7 @@ void giveSize(Changes& changes, const model::Result& result)
 }
 
 /// Forwards needs both numbers, whether or not a target had an answer.
-void fillIn(Changes& changes, const model::Scenario& scenario, Id id, double value)
-{
+void fillIn(Changes& changes, const model::Scenario& scenario, Id id, double value) {
     const bool given = std::ranges::find(changes, id, &Change::id) != changes.end();
     if (!given && !scenario.has(id)) {
         changes.push_back({id, value});
@@ -51,8 +48,7 @@ constexpr double ordinaryTokens = 2e12; // tokens; what such models are trained 
 
 } // namespace
 
-bool runsForwards(const model::Scenario& scenario)
-{
+bool runsForwards(const model::Scenario& scenario) {
     const std::string_view direction = scenario.text(Id::AccuracySolve);
     if (!direction.empty()) {
         return direction == "accuracy";
@@ -60,8 +56,7 @@ bool runsForwards(const model::Scenario& scenario)
     return scenario.has(Id::ModelParameters) && scenario.has(Id::DataTokens);
 }
 
-std::string_view allocation(const model::Scenario& scenario)
-{
+std::string_view allocation(const model::Scenario& scenario) {
     const std::string_view typed = scenario.text(Id::AccuracyAllocation);
     if (!typed.empty()) {
         return typed;
@@ -71,8 +66,7 @@ std::string_view allocation(const model::Scenario& scenario)
     return size == tokens ? "compute_optimal" : size ? "given_parameters" : "given_tokens";
 }
 
-bool isAsked(Id id, const model::Scenario& scenario)
-{
+bool isAsked(Id id, const model::Scenario& scenario) {
     const bool forwards = runsForwards(scenario);
     switch (id) {
     case Id::ModelParameters:
@@ -93,8 +87,7 @@ bool isAsked(Id id, const model::Scenario& scenario)
     }
 }
 
-std::string_view precision(const model::Scenario& scenario, const model::Catalog& catalog)
-{
+std::string_view precision(const model::Scenario& scenario, const model::Catalog& catalog) {
     const std::string_view typed = scenario.text(Id::TrainingPrecision);
     const model::Device* device = catalog.device(scenario.text(Id::TrainingHardware));
     if (!typed.empty() || device == nullptr) {
@@ -108,8 +101,7 @@ std::string_view precision(const model::Scenario& scenario, const model::Catalog
     return {};
 }
 
-Changes turnDirection(const model::Scenario& scenario, const model::Result& result, bool forwards)
-{
+Changes turnDirection(const model::Scenario& scenario, const model::Result& result, bool forwards) {
     Changes changes{{Id::AccuracySolve, std::string(forwards ? "accuracy" : "size")}};
     if (forwards) {
         giveSize(changes, result);
@@ -124,16 +116,14 @@ Changes turnDirection(const model::Scenario& scenario, const model::Result& resu
     return changes;
 }
 
-model::Scenario changed(model::Scenario scenario, const Changes& changes)
-{
+model::Scenario changed(model::Scenario scenario, const Changes& changes) {
     for (const Change& change : changes) {
         scenario.set(change.id, change.value);
     }
     return scenario;
 }
 
-Changes withConsequences(const model::Scenario& scenario, Changes changes, const model::Catalog& catalog)
-{
+Changes withConsequences(const model::Scenario& scenario, Changes changes, const model::Catalog& catalog) {
     const model::Scenario after = changed(scenario, changes);
     const auto clear = [&](Id id) {
         if (after.has(id)) {

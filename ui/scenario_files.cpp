@@ -12,20 +12,18 @@
 namespace ui {
 namespace {
 
-[[noreturn]] void fail(const char* id, const QString& path, const QString& value = {}, model::Allowed allowed = {})
-{
-    throw model::InputError({id, QDir::toNativeSeparators(path).toStdString(), {}, value.toStdString(), std::move(allowed)});
+[[noreturn]] void fail(const char* id, const QString& path, const QString& value = {}, model::Allowed allowed = {}) {
+    throw model::InputError(
+        {id, QDir::toNativeSeparators(path).toStdString(), {}, value.toStdString(), std::move(allowed)});
 }
 
-[[noreturn]] void failTooLarge(const QString& path, qint64 size, qint64 limit)
-{
+[[noreturn]] void failTooLarge(const QString& path, qint64 size, qint64 limit) {
     model::Interval allowed{0.0, static_cast<double>(limit), false};
     fail("file.too_large", path, QString::number(size), allowed);
 }
 
 /// Reads one byte more than allowed, so that pipes and devices without a size are bounded too.
-QByteArray readBounded(QFile& file, const QString& path, qint64 limit)
-{
+QByteArray readBounded(QFile& file, const QString& path, qint64 limit) {
     const QByteArray bytes = file.read(limit + 1);
     if (bytes.size() > limit) {
         failTooLarge(path, qMax(file.size(), qint64{bytes.size()}), limit);
@@ -33,8 +31,7 @@ QByteArray readBounded(QFile& file, const QString& path, qint64 limit)
     return bytes;
 }
 
-QByteArray readStandardInput(qint64 limit)
-{
+QByteArray readStandardInput(qint64 limit) {
     QFile file;
     if (!file.open(stdin, QIODevice::ReadOnly)) {
         fail("file.no_permission", "-", file.errorString());
@@ -43,8 +40,7 @@ QByteArray readStandardInput(qint64 limit)
 }
 
 /// Devices and pipes take bytes as they come: a temporary file put in their place would remove them.
-void writeStream(const QString& path, const QByteArray& bytes)
-{
+void writeStream(const QString& path, const QByteArray& bytes) {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(bytes) != bytes.size()) {
         fail("file.cannot_write", path, file.errorString());
@@ -53,8 +49,7 @@ void writeStream(const QString& path, const QByteArray& bytes)
 
 } // namespace
 
-QByteArray readFile(const QString& path, qint64 limit)
-{
+QByteArray readFile(const QString& path, qint64 limit) {
     if (path == "-") {
         return readStandardInput(limit);
     }
@@ -75,8 +70,7 @@ QByteArray readFile(const QString& path, qint64 limit)
     return readBounded(file, path, limit);
 }
 
-void writeFile(const QString& path, const QByteArray& bytes)
-{
+void writeFile(const QString& path, const QByteArray& bytes) {
     const QFileInfo info(path);
     if (info.isDir()) {
         fail("file.is_directory", path);
@@ -90,15 +84,13 @@ void writeFile(const QString& path, const QByteArray& bytes)
     }
 }
 
-model::Scenario openScenario(const QString& path, const model::Catalog& catalog)
-{
+model::Scenario openScenario(const QString& path, const model::Catalog& catalog) {
     const QByteArray text = readFile(path, static_cast<qint64>(model::maxScenarioBytes));
     return model::parseScenario({text.constData(), static_cast<std::size_t>(text.size())},
                                 QDir::toNativeSeparators(path).toStdString(), catalog);
 }
 
-void saveScenario(const QString& path, const model::Scenario& scenario)
-{
+void saveScenario(const QString& path, const model::Scenario& scenario) {
     writeFile(path, QByteArray::fromStdString(model::writeScenario(scenario)));
 }
 

@@ -16,8 +16,7 @@ constexpr int listWidth = 340;
 } // namespace
 
 SearchPicker::SearchPicker(Search search, QWidget* parent)
-    : QLineEdit(parent), m_search(std::move(search)), m_list(new QListWidget(this))
-{
+    : QLineEdit(parent), m_search(std::move(search)), m_list(new QListWidget(this)) {
     m_list->setWindowFlags(Qt::ToolTip);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFocusProxy(this);
@@ -31,8 +30,7 @@ SearchPicker::SearchPicker(Search search, QWidget* parent)
 
 SearchPicker::~SearchPicker() = default;
 
-void SearchPicker::setCurrent(const QString& id, const QString& text)
-{
+void SearchPicker::setCurrent(const QString& id, const QString& text) {
     m_id = id;
     m_text = text;
     if (!isListOpen() && this->text() != text) {
@@ -41,8 +39,7 @@ void SearchPicker::setCurrent(const QString& id, const QString& text)
     }
 }
 
-void SearchPicker::openList(const QString& query)
-{
+void SearchPicker::openList(const QString& query) {
     std::vector<Candidate> found = m_search(query);
     found.resize(std::min<std::size_t>(found.size(), mostCandidates));
     m_list->setObjectName(objectName() + ".list");
@@ -66,8 +63,7 @@ void SearchPicker::openList(const QString& query)
     m_list->show();
 }
 
-void SearchPicker::placeList()
-{
+void SearchPicker::placeList() {
     const int rows = std::clamp(m_list->count(), 1, shownRows);
     const int height = rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth();
     QPoint corner = mapToGlobal(QPoint(width() - std::max(width(), listWidth), this->height() + 1));
@@ -79,15 +75,13 @@ void SearchPicker::placeList()
     m_list->setGeometry(QRect(corner, QSize(std::max(width(), listWidth), height)));
 }
 
-void SearchPicker::closeList()
-{
+void SearchPicker::closeList() {
     m_list->hide();
     setText(m_text);
     setCursorPosition(0);
 }
 
-void SearchPicker::moveInList(int rows)
-{
+void SearchPicker::moveInList(int rows) {
     if (!isListOpen()) {
         openList({});
     } else {
@@ -95,8 +89,7 @@ void SearchPicker::moveInList(int rows)
     }
 }
 
-void SearchPicker::choose(QListWidgetItem* item)
-{
+void SearchPicker::choose(QListWidgetItem* item) {
     if (item == nullptr || !item->flags().testFlag(Qt::ItemIsEnabled)) {
         return;
     }
@@ -106,8 +99,7 @@ void SearchPicker::choose(QListWidgetItem* item)
     closeList();
 }
 
-void SearchPicker::keyPressEvent(QKeyEvent* event)
-{
+void SearchPicker::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
     case Qt::Key_Down:
         return moveInList(1);
@@ -131,21 +123,18 @@ void SearchPicker::keyPressEvent(QKeyEvent* event)
     QLineEdit::keyPressEvent(event);
 }
 
-void SearchPicker::mousePressEvent(QMouseEvent* event)
-{
+void SearchPicker::mousePressEvent(QMouseEvent* event) {
     QLineEdit::mousePressEvent(event);
     selectAll(); // typing replaces what stands there
     openList({});
 }
 
-void SearchPicker::focusOutEvent(QFocusEvent* event)
-{
+void SearchPicker::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
     closeList();
 }
 
-void SearchPicker::hideEvent(QHideEvent* event)
-{
+void SearchPicker::hideEvent(QHideEvent* event) {
     m_list->hide();
     QLineEdit::hideEvent(event);
 }

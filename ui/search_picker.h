@@ -1,4 +1,5 @@
-// A line to type into and the list of what fits: for devices and places, by name, code or alias in any shipped language.
+// A line to type into and the list of what fits: for devices and places, by name, code or alias in any shipped
+// language.
 #pragma once
 
 #include <QLineEdit>

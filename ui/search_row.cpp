@@ -8,16 +8,17 @@ namespace {
 
 constexpr int boxWidth = 156;
 
-Candidate candidate(const model::Device& device)
-{
+Candidate candidate(const model::Device& device) {
     const QString year = device.releaseYear > 0 ? QString::number(device.releaseYear) : QString();
     return {qt(device.id), qt(device.name), year};
 }
 
-Candidate candidate(const model::Region& region) { return {qt(region.id), regionLabel(region), qt(region.id)}; }
+Candidate candidate(const model::Region& region) {
+    return {qt(region.id), regionLabel(region), qt(region.id)};
+}
 
-template <typename Record> std::vector<Candidate> candidates(const std::vector<const Record*>& found)
-{
+template <typename Record>
+std::vector<Candidate> candidates(const std::vector<const Record*>& found) {
     std::vector<Candidate> list;
     for (const Record* record : found) {
         list.push_back(candidate(*record));
@@ -28,8 +29,8 @@ template <typename Record> std::vector<Candidate> candidates(const std::vector<c
 } // namespace
 
 SearchRow::SearchRow(const model::Parameter& parameter, PanelContext& context, QWidget* parent)
-    : InputRow(parameter, context, parent), m_box(new SearchPicker([this](const QString& query) { return search(query); }))
-{
+    : InputRow(parameter, context, parent),
+      m_box(new SearchPicker([this](const QString& query) { return search(query); })) {
     addControl(m_box, boxWidth);
     m_box->setPlaceholderText(tr("Search"));
     connect(m_box, &SearchPicker::chosen, this, [this](const QString& id) {
@@ -38,16 +39,14 @@ SearchRow::SearchRow(const model::Parameter& parameter, PanelContext& context, Q
     });
 }
 
-std::vector<Candidate> SearchRow::search(const QString& query) const
-{
+std::vector<Candidate> SearchRow::search(const QString& query) const {
     const model::Catalog& catalog = context().session.catalog();
     const std::string words = query.toStdString();
     return parameter().kind == model::Kind::Region ? candidates(catalog.searchRegions(words))
                                                    : candidates(catalog.searchDevices(words));
 }
 
-void SearchRow::showValue(bool asked)
-{
+void SearchRow::showValue(bool asked) {
     const model::Catalog& catalog = context().session.catalog();
     const std::string_view id = context().session.scenario().text(parameter().id);
     QString text = qt(id);

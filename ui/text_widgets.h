@@ -9,7 +9,8 @@ namespace ui {
 
 enum class Ink { Text, Muted, Accent, Warning, Error };
 
-/// A label named `name` (may be empty) that wraps where `wrap` says so.
+/// A label named `name` (may be empty) that wraps where `wrap` says so. Its text cannot be selected: a selectable label
+/// lays itself out as a document, and a dozen of them cost more than the chart at every step of a slider.
 QLabel* textLabel(const QString& name, TextRole role, Ink ink, const Theme& theme, bool wrap = false);
 void setInk(QLabel* label, Ink ink, const Theme& theme);
 /// A section heading.

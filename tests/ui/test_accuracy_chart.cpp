@@ -22,19 +22,18 @@ private slots:
     void masksNothingInUsUnits();
 
 private:
-    ChartSpec chart(const model::Scenario& scenario, const NumberStyle& style = {QLocale("en"), UnitSystem::Metric}) const;
+    ChartSpec chart(const model::Scenario& scenario,
+                    const NumberStyle& style = {QLocale("en"), UnitSystem::Metric}) const;
 };
 
-ChartSpec TestAccuracyChart::chart(const model::Scenario& scenario, const NumberStyle& style) const
-{
+ChartSpec TestAccuracyChart::chart(const model::Scenario& scenario, const NumberStyle& style) const {
     Session session(support::shipped());
     session.open(scenario, {}, {});
     const Runner runner(session);
     return accuracyChart(runner.shown(), support::shipped(), style);
 }
 
-void TestAccuracyChart::showsTheFirstLook()
-{
+void TestAccuracyChart::showsTheFirstLook() {
     Session session(support::shipped());
     FirstLook first = firstLook(support::shipped());
     session.open(first.scenario, first.comparison, {});
@@ -52,8 +51,7 @@ void TestAccuracyChart::showsTheFirstLook()
     }
 }
 
-void TestAccuracyChart::marksWhereSizeAndTokensStand()
-{
+void TestAccuracyChart::marksWhereSizeAndTokensStand() {
     const model::Scenario scenario = support::scenario({{Id::ModelParameters, 8e9}, {Id::DataTokens, 15e12}});
     const ChartSpec spec = chart(scenario);
     QVERIFY(!spec.target);
@@ -64,8 +62,7 @@ void TestAccuracyChart::marksWhereSizeAndTokensStand()
     QCOMPARE_REL(here->y * 1'000.0, result.point[model::Quantity::TotalKg], 1e-9);
 }
 
-void TestAccuracyChart::leavesAGapBeyondTheCeiling()
-{
+void TestAccuracyChart::leavesAGapBeyondTheCeiling() {
     const ChartSpec spec = chart(support::scenario({{Id::AccuracyRecipe, "web_2023"}, {Id::AccuracyTarget, 0.99}}));
     QVERIFY(spec.title.contains("no answer"));
     QVERIFY(!spec.series.empty());
@@ -74,16 +71,14 @@ void TestAccuracyChart::leavesAGapBeyondTheCeiling()
     }
 }
 
-void TestAccuracyChart::saysWhatToDoWithoutACurve()
-{
-    const ChartSpec spec = chart(support::scenario(
-        {{Id::ModelArchitecture, "encoder"}, {Id::ModelParameters, 340e6}, {Id::DataTokens, 137e9}}));
+void TestAccuracyChart::saysWhatToDoWithoutACurve() {
+    const ChartSpec spec = chart(
+        support::scenario({{Id::ModelArchitecture, "encoder"}, {Id::ModelParameters, 340e6}, {Id::DataTokens, 137e9}}));
     QVERIFY(spec.series.empty());
     QVERIFY(!spec.emptyMessage.isEmpty());
 }
 
-void TestAccuracyChart::namesPublishedRunsInsideTheAxesOnly()
-{
+void TestAccuracyChart::namesPublishedRunsInsideTheAxesOnly() {
     const ChartSpec spec = chart({});
     int published = 0;
     for (const NamedPoint& point : spec.points) {
@@ -95,8 +90,7 @@ void TestAccuracyChart::namesPublishedRunsInsideTheAxesOnly()
     QVERIFY(published >= 10);
 }
 
-void TestAccuracyChart::masksNothingInUsUnits()
-{
+void TestAccuracyChart::masksNothingInUsUnits() {
     const ChartSpec metric = chart({});
     const ChartSpec us = chart({}, {QLocale("en_US"), UnitSystem::UsCustomary});
     QVERIFY(us.y.title.contains("lb"));

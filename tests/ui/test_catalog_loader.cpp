@@ -14,8 +14,7 @@ private slots:
     void skipsABadFileAlone();
 };
 
-void TestCatalogLoader::loadsWhatIsShipped()
-{
+void TestCatalogLoader::loadsWhatIsShipped() {
     const QTemporaryDir empty;
     const ui::LoadedCatalog loaded = ui::loadCatalog(empty.path());
     QVERIFY(loaded.problems.empty());
@@ -26,15 +25,16 @@ void TestCatalogLoader::loadsWhatIsShipped()
     QVERIFY(loaded.catalog.region("FRA") != nullptr);
 }
 
-const char* const ownDevice = R"({"format": "scalewatt-catalog", "version": 1, "kind": "hardware", "data_version": "mine",
+const char* const ownDevice =
+    R"({"format": "scalewatt-catalog", "version": 1, "kind": "hardware", "data_version": "mine",
  "licence": "CC0-1.0", "records": [{"id": "my-chip", "name": "My chip", "aliases": [], "vendor": "Me", "kind": "gpu",
  "form_factor": "board", "generation": "%1", "release_year": 2026, "tdp_w": 500, "memory_gb": 80,
  "peak_tflops": {"bf16": 500}, "source": "my own measurement", "year": 2026, "confidence": "A"}]})";
 
-void TestCatalogLoader::addsAUsersDevice()
-{
+void TestCatalogLoader::addsAUsersDevice() {
     const QTemporaryDir folder;
-    const QString generation = QString::fromStdString(ui::loadCatalog(folder.path()).catalog.device("h100-sxm")->generation);
+    const QString generation =
+        QString::fromStdString(ui::loadCatalog(folder.path()).catalog.device("h100-sxm")->generation);
     ui::writeFile(folder.filePath("mine.json"), QString(ownDevice).arg(generation).toUtf8());
     const ui::LoadedCatalog loaded = ui::loadCatalog(folder.path());
     QVERIFY2(loaded.problems.empty(), loaded.problems.empty() ? "" : loaded.problems.front().path.c_str());
@@ -44,8 +44,7 @@ void TestCatalogLoader::addsAUsersDevice()
     QVERIFY(!loaded.catalog.device("h100-sxm")->provenance.fromUser);
 }
 
-void TestCatalogLoader::skipsABadFileAlone()
-{
+void TestCatalogLoader::skipsABadFileAlone() {
     const QTemporaryDir folder;
     const std::size_t shipped = ui::loadCatalog(folder.path()).catalog.devices.size();
     ui::writeFile(folder.filePath("a_bad.json"), "{");

@@ -19,8 +19,7 @@ private slots:
     void arrowsAlwaysChangeSomething();
 };
 
-void TestParameterFormat::showsAndReads_data()
-{
+void TestParameterFormat::showsAndReads_data() {
     QTest::addColumn<int>("id");
     QTest::addColumn<QString>("typed");
     QTest::addColumn<double>("value");
@@ -38,8 +37,7 @@ void TestParameterFormat::showsAndReads_data()
     row("watts with unit", Id::TrainingSystemPowerW, "330 W", 330.0, "330 W");
 }
 
-void TestParameterFormat::showsAndReads()
-{
+void TestParameterFormat::showsAndReads() {
     QFETCH(int, id);
     QFETCH(QString, typed);
     QFETCH(double, value);
@@ -49,11 +47,11 @@ void TestParameterFormat::showsAndReads()
     const auto read = parseParameter(parameter, typed, style);
     QVERIFY(read.has_value());
     QCOMPARE(*read, value);
-    QCOMPARE(parameterText(parameter, value, style).replace(QChar(QChar::Nbsp), ' ').replace(QChar(0x202f), ' '), shown);
+    QCOMPARE(parameterText(parameter, value, style).replace(QChar(QChar::Nbsp), ' ').replace(QChar(0x202f), ' '),
+             shown);
 }
 
-void TestParameterFormat::readsWhatItShows()
-{
+void TestParameterFormat::readsWhatItShows() {
     for (const char* locale : {"en", "de", "zh_CN"}) {
         const NumberStyle style{QLocale(locale), UnitSystem::Metric};
         for (const model::Parameter& p : model::parameters()) {
@@ -69,8 +67,7 @@ void TestParameterFormat::readsWhatItShows()
     }
 }
 
-void TestParameterFormat::slidersReachBothEnds()
-{
+void TestParameterFormat::slidersReachBothEnds() {
     for (const model::Parameter& p : model::parameters()) {
         if (p.isNumeric()) {
             const SliderScale scale(p);
@@ -83,8 +80,7 @@ void TestParameterFormat::slidersReachBothEnds()
     }
 }
 
-void TestParameterFormat::everyStopIsItself()
-{
+void TestParameterFormat::everyStopIsItself() {
     for (const model::Parameter& p : model::parameters()) {
         if (p.kind != model::Kind::Number) {
             continue; // whole numbers share stops at the low end
@@ -96,8 +92,7 @@ void TestParameterFormat::everyStopIsItself()
     }
 }
 
-void TestParameterFormat::arrowsAlwaysChangeSomething()
-{
+void TestParameterFormat::arrowsAlwaysChangeSomething() {
     const SliderScale devices(model::parameter(Id::TrainingDevices));
     const int next = devices.nextDifferent(0, 1, 1.0);
     QCOMPARE(devices.valueAt(next), 2.0);

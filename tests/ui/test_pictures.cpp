@@ -20,8 +20,7 @@ using namespace ui;
 
 namespace {
 
-bool wrappedTextFits(const QWidget& window)
-{
+bool wrappedTextFits(const QWidget& window) {
     const auto labels = window.findChildren<QLabel*>();
     return std::ranges::all_of(labels, [](const QLabel* label) {
         return !label->isVisible() || !label->wordWrap() || label->height() >= label->heightForWidth(label->width());
@@ -47,29 +46,25 @@ private:
     LoadedCatalog m_catalog;
 };
 
-void TestPictures::initTestCase()
-{
+void TestPictures::initTestCase() {
     QStandardPaths::setTestModeEnabled(true);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_temporary.path());
     m_catalog = loadCatalog(m_temporary.path());
 }
 
-QString TestPictures::folder() const
-{
+QString TestPictures::folder() const {
     const QString named = qEnvironmentVariable("SCALEWATT_PICTURES");
     return named.isEmpty() ? m_temporary.path() : named;
 }
 
-void TestPictures::keep(QWidget& widget, const QString& name) const
-{
+void TestPictures::keep(QWidget& widget, const QString& name) const {
     const QImage picture = widget.grab().toImage();
     const QString suffix = widget.devicePixelRatio() > 1.0 ? QString("_2x") : QString();
     QVERIFY(picture.save(QDir(folder()).filePath(name + suffix + ".png")));
 }
 
-void TestPictures::window_data()
-{
+void TestPictures::window_data() {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("theme");
@@ -77,7 +72,8 @@ void TestPictures::window_data()
         for (const char* language : {"en", "zh_CN"}) {
             for (const auto theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
                 const QString name = QString("window_%1x%2_%3_%4")
-                                         .arg(size.width()).arg(size.height())
+                                         .arg(size.width())
+                                         .arg(size.height())
                                          .arg(language, theme == ThemeChoice::Light ? "light" : "dark");
                 QTest::newRow(name.toUtf8()) << size << QString(language) << static_cast<int>(theme);
             }
@@ -85,8 +81,7 @@ void TestPictures::window_data()
     }
 }
 
-void TestPictures::window()
-{
+void TestPictures::window() {
     QFETCH(QSize, size);
     QFETCH(QString, language);
     QFETCH(int, theme);
@@ -115,8 +110,7 @@ void TestPictures::window()
 }
 
 /// What the window looks like once somebody has used it.
-void TestPictures::states()
-{
+void TestPictures::states() {
     Preferences preferences;
     preferences.language = "en";
     preferences.theme = ThemeChoice::Light;

@@ -25,15 +25,13 @@ private:
     QTemporaryDir m_folder;
 };
 
-void TestPreferences::initTestCase()
-{
+void TestPreferences::initTestCase() {
     QCoreApplication::setOrganizationName("scalewatt-test");
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
 }
 
-void TestPreferences::remembers()
-{
+void TestPreferences::remembers() {
     Preferences preferences;
     preferences.language = "zh_CN";
     preferences.units = UnitSystem::UsCustomary;
@@ -47,16 +45,14 @@ void TestPreferences::remembers()
     QCOMPARE(loaded.recentFiles, QStringList{"/a.json"});
 }
 
-void TestPreferences::ignoresWhatItDoesNotKnow()
-{
+void TestPreferences::ignoresWhatItDoesNotKnow() {
     QSettings().setValue("units", "furlongs");
     QSettings().setValue("theme", "plaid");
     QCOMPARE(Preferences::load().units, UnitSystem::Metric);
     QCOMPARE(Preferences::load().theme, ThemeChoice::System);
 }
 
-void TestPreferences::keepsTheNewestFilesFirst()
-{
+void TestPreferences::keepsTheNewestFilesFirst() {
     Preferences preferences;
     for (int i = 0; i < 12; ++i) {
         preferences.addRecent(QString("/%1.json").arg(i));
@@ -66,27 +62,29 @@ void TestPreferences::keepsTheNewestFilesFirst()
     QCOMPARE(preferences.recentFiles.mid(0, 2), (QStringList{"/9.json", "/11.json"}));
 }
 
-void TestPreferences::choosesALanguage_data()
-{
+void TestPreferences::choosesALanguage_data() {
     QTest::addColumn<QString>("wish");
     QTest::addColumn<QString>("chosen");
-    QTest::newRow("zh") << "zh" << "zh_CN";
-    QTest::newRow("zh-CN") << "zh-CN" << "zh_CN";
-    QTest::newRow("zh_SG") << "zh_SG" << "zh_CN";
-    QTest::newRow("en_GB") << "en_GB" << "en";
-    QTest::newRow("unknown") << "eo" << "en";
+    QTest::newRow("zh") << "zh"
+                        << "zh_CN";
+    QTest::newRow("zh-CN") << "zh-CN"
+                           << "zh_CN";
+    QTest::newRow("zh_SG") << "zh_SG"
+                           << "zh_CN";
+    QTest::newRow("en_GB") << "en_GB"
+                           << "en";
+    QTest::newRow("unknown") << "eo"
+                             << "en";
 }
 
-void TestPreferences::choosesALanguage()
-{
+void TestPreferences::choosesALanguage() {
     QFETCH(QString, wish);
     QFETCH(QString, chosen);
     QCOMPARE(chooseLanguage(wish), chosen);
     QCOMPARE(isShippedLanguage(wish), wish != "eo");
 }
 
-void TestPreferences::speaksWhatIsInstalled()
-{
+void TestPreferences::speaksWhatIsInstalled() {
     installLanguage("zh_CN");
     const QString chinese = QCoreApplication::translate("ui::Actions", "&File");
     QVERIFY(chinese != "&File");

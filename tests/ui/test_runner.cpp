@@ -21,8 +21,7 @@ private slots:
     void agreesWithTheCore();
 };
 
-void TestRunner::computesInTheSameTurn()
-{
+void TestRunner::computesInTheSameTurn() {
     Session session(support::shipped());
     Runner runner(session);
     const QSignalSpy computed(&runner, &Runner::computed);
@@ -32,8 +31,7 @@ void TestRunner::computesInTheSameTurn()
     QVERIFY(runner.current().result.point[Quantity::TotalKg] > before);
 }
 
-void TestRunner::keepsCurvesThatDoNotChange()
-{
+void TestRunner::keepsCurvesThatDoNotChange() {
     Session session(support::shipped());
     Runner runner(session);
     const auto kg = [&] { return runner.current().curve.points.at(10).values[Quantity::TotalKg]; };
@@ -44,8 +42,7 @@ void TestRunner::keepsCurvesThatDoNotChange()
     QVERIFY(kg() < 0.5 * before);
 }
 
-void TestRunner::showsBaselineAndPinned()
-{
+void TestRunner::showsBaselineAndPinned() {
     Session session(support::shipped());
     Runner runner(session);
     QVERIFY(runner.baseline() == nullptr);
@@ -57,8 +54,7 @@ void TestRunner::showsBaselineAndPinned()
     QCOMPARE(runner.shown()[3].role, ui::LineRole::Scenario3);
 }
 
-void TestRunner::agreesWithTheCore()
-{
+void TestRunner::agreesWithTheCore() {
     Session session(support::shipped());
     session.open(support::gpt3(), {}, {});
     const Runner runner(session);

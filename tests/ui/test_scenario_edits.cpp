@@ -22,23 +22,21 @@ private slots:
     void choosesABenchmarkTheLawLinks();
 };
 
-void TestScenarioEdits::followsTheFilesRuleForDirections()
-{
+void TestScenarioEdits::followsTheFilesRuleForDirections() {
     QVERIFY(!runsForwards({}));
     QVERIFY(!runsForwards(support::scenario({{Id::ModelParameters, 7e9}})));
     QVERIFY(runsForwards(support::scenario({{Id::ModelParameters, 7e9}, {Id::DataTokens, 2e12}})));
-    QVERIFY(!runsForwards(support::scenario({{Id::AccuracySolve, "size"}, {Id::ModelParameters, 7e9}, {Id::DataTokens, 2e12}})));
+    QVERIFY(!runsForwards(
+        support::scenario({{Id::AccuracySolve, "size"}, {Id::ModelParameters, 7e9}, {Id::DataTokens, 2e12}})));
 }
 
-void TestScenarioEdits::followsTheFilesRuleForAllocations()
-{
+void TestScenarioEdits::followsTheFilesRuleForAllocations() {
     QCOMPARE(allocation({}), std::string_view("compute_optimal"));
     QCOMPARE(allocation(support::scenario({{Id::ModelParameters, 7e9}})), std::string_view("given_parameters"));
     QCOMPARE(allocation(support::scenario({{Id::DataTokens, 2e12}})), std::string_view("given_tokens"));
 }
 
-void TestScenarioEdits::asksOnlyForWhatIsRead()
-{
+void TestScenarioEdits::asksOnlyForWhatIsRead() {
     QVERIFY(isAsked(Id::AccuracyTarget, {}));
     QVERIFY(!isAsked(Id::ModelParameters, {}));
     QVERIFY(isAsked(Id::ModelParameters, support::scenario({{Id::AccuracyAllocation, "given_parameters"}})));
@@ -47,8 +45,7 @@ void TestScenarioEdits::asksOnlyForWhatIsRead()
     QVERIFY(!isAsked(Id::ModelActiveParameters, {}));
 }
 
-void TestScenarioEdits::turningThereAndBackKeepsTheRun()
-{
+void TestScenarioEdits::turningThereAndBackKeepsTheRun() {
     const model::Catalog& catalog = support::shipped();
     const model::Scenario start;
     const model::Result before = model::simulate(start, catalog);
@@ -61,16 +58,14 @@ void TestScenarioEdits::turningThereAndBackKeepsTheRun()
     QCOMPARE(back.number(Id::AccuracyTarget), std::optional(0.7));
 }
 
-void TestScenarioEdits::turningWithoutAnAnswerStillGivesBoth()
-{
+void TestScenarioEdits::turningWithoutAnAnswerStillGivesBoth() {
     const model::Scenario far = support::scenario({{Id::AccuracyTarget, 0.99}});
     const model::Scenario forwards = changed(far, turnDirection(far, model::simulate(far, support::shipped()), true));
     QVERIFY(forwards.has(Id::ModelParameters));
     QVERIFY(forwards.has(Id::DataTokens));
 }
 
-void TestScenarioEdits::showsTheMfuThatWasUsed()
-{
+void TestScenarioEdits::showsTheMfuThatWasUsed() {
     const model::Catalog& catalog = support::shipped();
     const model::Scenario typed = support::gpt3();
     QCOMPARE_REL(usedValue(Id::TrainingMfu, typed, model::simulate(typed, catalog), catalog), 0.197, 1e-9);
@@ -80,8 +75,7 @@ void TestScenarioEdits::showsTheMfuThatWasUsed()
     QVERIFY2(mfu > 0.19 && mfu < 0.21, "a V100's 0.21, a little less for a small model");
 }
 
-void TestScenarioEdits::choosesABenchmarkTheLawLinks()
-{
+void TestScenarioEdits::choosesABenchmarkTheLawLinks() {
     const model::Catalog& catalog = support::shipped();
     const model::Scenario start = support::scenario({{Id::AccuracyBenchmark, "average_of_three"}});
     const Changes changes = withConsequences(start, {{Id::AccuracyLaw, "olmo_ladder"}}, catalog);

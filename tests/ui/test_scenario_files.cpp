@@ -31,16 +31,14 @@ private:
     QTemporaryDir m_folder;
 };
 
-void TestScenarioFiles::savesAndOpens()
-{
+void TestScenarioFiles::savesAndOpens() {
     model::Scenario scenario = support::gpt3();
     scenario.name = "GPT-3 – 弗吉尼亚";
     saveScenario(path("run.json"), scenario);
     QVERIFY(openScenario(path("run.json"), support::shipped()) == scenario);
 }
 
-void TestScenarioFiles::namesWhatIsWrong()
-{
+void TestScenarioFiles::namesWhatIsWrong() {
     const auto problem = [this](const QString& name) {
         return support::problemOf([&] { openScenario(path(name), support::shipped()); });
     };
@@ -52,8 +50,7 @@ void TestScenarioFiles::namesWhatIsWrong()
     QCOMPARE(support::problemOf([&] { writeFile(path(""), "x"); }).id, std::string("file.is_directory"));
 }
 
-void TestScenarioFiles::boundsWhatItReads()
-{
+void TestScenarioFiles::boundsWhatItReads() {
     QFile huge(path("huge.json"));
     QVERIFY(huge.open(QIODevice::WriteOnly));
     QVERIFY(huge.resize(200'000'000)); // sparse: takes no room
@@ -67,8 +64,7 @@ void TestScenarioFiles::boundsWhatItReads()
 }
 
 /// A device that is always full stands in for a full disk.
-void TestScenarioFiles::leavesTheOldFileOnFailure()
-{
+void TestScenarioFiles::leavesTheOldFileOnFailure() {
     writeFile(path("kept"), "old");
     const QFileInfo full("/dev/full");
     if (full.exists() && !full.isFile()) {
@@ -85,8 +81,7 @@ void TestScenarioFiles::leavesTheOldFileOnFailure()
     QVERIFY(QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
-void TestScenarioFiles::opensEveryExample()
-{
+void TestScenarioFiles::opensEveryExample() {
     const auto found = examples(support::shipped());
     QVERIFY(found.size() >= 4);
     for (const Example& example : found) {
@@ -94,8 +89,7 @@ void TestScenarioFiles::opensEveryExample()
     }
 }
 
-void TestScenarioFiles::beginsWithTheSameRunInTwoPlaces()
-{
+void TestScenarioFiles::beginsWithTheSameRunInTwoPlaces() {
     const FirstLook first = firstLook(support::shipped());
     QVERIFY(first.comparison.baseline.has_value());
     const auto differing = model::differences(first.scenario, *first.comparison.baseline);

@@ -25,8 +25,7 @@ private slots:
     void doesNotMergeAcrossASave();
 };
 
-void TestSession::editsThroughUndo()
-{
+void TestSession::editsThroughUndo() {
     Session session(support::shipped());
     const QSignalSpy changed(&session, &Session::changed);
     QVERIFY(!session.edit({{Id::AccuracyTarget, 0.6}}));
@@ -39,8 +38,7 @@ void TestSession::editsThroughUndo()
     QCOMPARE(session.scenario().number(Id::AccuracyTarget), std::optional(0.6));
 }
 
-void TestSession::mergesWithinOneGesture()
-{
+void TestSession::mergesWithinOneGesture() {
     Session session(support::shipped());
     session.beginGesture(true);
     QVERIFY(session.isDragging());
@@ -55,8 +53,7 @@ void TestSession::mergesWithinOneGesture()
     QCOMPARE(session.undoStack().count(), 4);
 }
 
-void TestSession::dropsWhatChangesNothing()
-{
+void TestSession::dropsWhatChangesNothing() {
     Session session(support::shipped());
     const QSignalSpy changed(&session, &Session::changed);
     session.edit({{Id::AccuracyTarget, {}}});
@@ -66,8 +63,7 @@ void TestSession::dropsWhatChangesNothing()
     QCOMPARE(changed.count(), 0);
 }
 
-void TestSession::dragBackToTheStartLeavesNoStep()
-{
+void TestSession::dragBackToTheStartLeavesNoStep() {
     Session session(support::shipped());
     session.edit({{Id::AccuracyTarget, 0.6}});
     session.beginGesture(true);
@@ -77,8 +73,7 @@ void TestSession::dragBackToTheStartLeavesNoStep()
     QCOMPARE(session.undoStack().count(), 1);
 }
 
-void TestSession::refusesBadValues_data()
-{
+void TestSession::refusesBadValues_data() {
     QTest::addColumn<int>("id");
     QTest::addColumn<double>("value");
     QTest::addColumn<QString>("problem");
@@ -88,8 +83,7 @@ void TestSession::refusesBadValues_data()
     QTest::newRow("size") << static_cast<int>(Id::ModelParameters) << 1e20 << "value.outside";
 }
 
-void TestSession::refusesBadValues()
-{
+void TestSession::refusesBadValues() {
     QFETCH(int, id);
     QFETCH(double, value);
     QFETCH(QString, problem);
@@ -101,8 +95,7 @@ void TestSession::refusesBadValues()
     QCOMPARE(session.undoStack().count(), 0);
 }
 
-void TestSession::makesWhatBelongsTogetherOneStep()
-{
+void TestSession::makesWhatBelongsTogetherOneStep() {
     Session session(support::shipped());
     session.edit({{Id::TrainingPrecision, "fp8"}});
     session.edit({{Id::TrainingHardware, "a100-sxm4-80"}});
@@ -112,8 +105,7 @@ void TestSession::makesWhatBelongsTogetherOneStep()
     QVERIFY(!session.scenario().has(Id::TrainingHardware));
 }
 
-void TestSession::comparesAndPinsThroughUndo()
-{
+void TestSession::comparesAndPinsThroughUndo() {
     Session session(support::shipped());
     const QSignalSpy told(&session, &Session::comparisonChanged);
     session.setBaseline(session.scenario());
@@ -127,8 +119,7 @@ void TestSession::comparesAndPinsThroughUndo()
     QVERIFY(!session.comparison().baseline.has_value());
 }
 
-void TestSession::opensWithAFreshUndoList()
-{
+void TestSession::opensWithAFreshUndoList() {
     Session session(support::shipped());
     session.edit({{Id::AccuracyTarget, 0.6}});
     QVERIFY(session.isModified());
@@ -139,8 +130,7 @@ void TestSession::opensWithAFreshUndoList()
     QVERIFY(session.scenario() == support::gpt3());
 }
 
-void TestSession::saysWhatItWouldUndo()
-{
+void TestSession::saysWhatItWouldUndo() {
     Session session(support::shipped());
     QVERIFY(session.undoWords().isEmpty());
     session.edit({{Id::AccuracyTarget, 0.6}});
@@ -151,8 +141,7 @@ void TestSession::saysWhatItWouldUndo()
     QVERIFY(session.redoWords().contains("Target accuracy"));
 }
 
-void TestSession::doesNotMergeAcrossASave()
-{
+void TestSession::doesNotMergeAcrossASave() {
     Session session(support::shipped());
     session.beginGesture();
     session.editInGesture({{Id::AccuracyTarget, 0.6}});

@@ -29,8 +29,7 @@ public:
     QString openPath(QWidget*) override { return m_answers.open; }
     QString savePath(QWidget*, const QString&) override { return m_answers.save; }
     std::optional<ui::ExportChoice> exportChoice(QWidget*, const QString&) override { return m_answers.exported; }
-    ui::UnsavedAnswer askUnsaved(QWidget*, const QString&) override
-    {
+    ui::UnsavedAnswer askUnsaved(QWidget*, const QString&) override {
         ++m_answers.unsavedAsked;
         return m_answers.unsaved;
     }
@@ -41,8 +40,7 @@ private:
 };
 
 /// Keeps settings and data away from whoever runs the tests.
-inline void useTemporaryStore(const QTemporaryDir& folder)
-{
+inline void useTemporaryStore(const QTemporaryDir& folder) {
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName("scalewatt-test");
     QCoreApplication::setApplicationName("scalewatt-test");
@@ -50,8 +48,7 @@ inline void useTemporaryStore(const QTemporaryDir& folder)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
 }
 
-inline ui::Preferences englishPreferences()
-{
+inline ui::Preferences englishPreferences() {
     ui::Preferences preferences;
     preferences.language = "en";
     preferences.theme = ui::ThemeChoice::Light;
@@ -59,8 +56,8 @@ inline ui::Preferences englishPreferences()
 }
 
 /// The widget of this name, which must exist.
-template <typename Widget = QWidget> Widget* find(const QObject& root, const QString& name)
-{
+template <typename Widget = QWidget>
+Widget* find(const QObject& root, const QString& name) {
     auto* found = root.findChild<Widget*>(name);
     if (found == nullptr) {
         qFatal("no widget named %s", qPrintable(name));
