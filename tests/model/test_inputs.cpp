@@ -208,6 +208,10 @@ private slots:
         const Inputs early = resolve({{Id::SiteRegion, "aws:us-east-1"}, {Id::SiteYear, 2'018.0}});
         QCOMPARE(early.site.gPerKwh, factor("USA", 2018));
         QVERIFY(says(early, "site.country_factor_used"));
+        const Inputs first =
+            resolve({{Id::SiteRegion, "aws:us-east-1"}, {Id::SiteYear, 2'021.0}}); // the zone's first year
+        QCOMPARE(first.site.gPerKwh, factor("em:US-MIDA-PJM", 2021));
+        QVERIFY(!says(first, "site.country_factor_used"));
     }
 
     void fleetPueIsMarked_data() {
