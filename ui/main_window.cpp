@@ -25,15 +25,14 @@
 #include "ui/language.h"
 #include "ui/notices_panel.h"
 #include "ui/result_panel.h"
-#include "ui/scenario_files.h"
 #include "ui/text_widgets.h"
-#include "ui/wording.h"
 
 namespace ui {
 namespace {
 
 constexpr int inputsWidth = 320;
 constexpr int resultsWidth = 296;
+constexpr int messageMs = 5'000;
 constexpr QSize firstSize{1280, 800};
 
 /// The system's own colours, remembered before a theme replaces them.
@@ -51,8 +50,8 @@ const QFont& systemFont() {
 
 MainWindow::MainWindow(const LoadedCatalog& catalog, Preferences preferences, std::unique_ptr<FilePrompt> prompt,
                        QWidget* parent)
-    : QMainWindow(parent), m_catalog(catalog), m_preferences(std::move(preferences)), m_prompt(std::move(prompt)),
-      m_session(catalog.catalog), m_runner(m_session) {
+    : QMainWindow(parent), m_catalog(catalog), m_preferences(std::move(preferences)), m_session(catalog.catalog),
+      m_runner(m_session), m_document(m_session, std::move(prompt), *this) {
     setObjectName("main_window");
     FirstLook first = firstLook(catalog.catalog);
     m_session.open(std::move(first.scenario), std::move(first.comparison), {});
@@ -60,6 +59,10 @@ MainWindow::MainWindow(const LoadedCatalog& catalog, Preferences preferences, st
     restoreGeometry(m_preferences.geometry);
     build();
     reportFirstChart(*m_chart->view());
+    connect(&m_document, &Document::used, this, [this](const QString& path) {
+        remember([&](Preferences& kept) { kept.addRecent(path); });
+        fillRecent();
+    });
     connect(&m_session, &Session::documentChanged, this, &MainWindow::refreshTitle);
     connect(&m_session, &Session::modifiedChanged, this, &MainWindow::refreshTitle);
     connect(&m_session, &Session::named, this, &MainWindow::refreshTitle);
@@ -67,7 +70,7 @@ MainWindow::MainWindow(const LoadedCatalog& catalog, Preferences preferences, st
     connect(&m_session, &Session::documentChanged, this, &MainWindow::refreshActions);
     connect(&m_runner, &Runner::computed, this, &MainWindow::refreshStatus);
     for (const model::Problem& problem : catalog.problems) { // said once the window stands
-        QTimer::singleShot(0, this, [this, problem] { tell(problem); });
+        QTimer::singleShot(0, this, [this, problem] { m_document.tell(problem); });
     }
 }
 
@@ -90,6 +93,7 @@ void MainWindow::build() {
     m_actions = new Actions(*this, m_preferences, theme);
     delete takeCentralWidget();
     m_context = std::move(context);
+    m_document.setStyle(m_context->style);
 
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->setObjectName("panels");
@@ -108,7 +112,8 @@ void MainWindow::build() {
     buildStatusBar();
     connectActions();
     connectChoices();
-    fillFileMenus();
+    connect(m_actions->examples, &QMenu::aboutToShow, this, &MainWindow::fillExamples);
+    fillRecent();
     refreshTitle();
     refreshActions();
     refreshStatus();
@@ -156,34 +161,28 @@ void MainWindow::remember(const std::function<void(Preferences&)>& change) {
 
 void MainWindow::connectActions() {
     const auto on = [this](QAction* action, auto what) { connect(action, &QAction::triggered, this, what); };
-    on(m_actions->newScenario, [this] {
-        if (mayLeave()) {
-            m_session.open({}, {}, {});
-        }
-    });
-    on(m_actions->open, [this] {
-        if (const QString path = m_prompt->openPath(this); !path.isEmpty()) {
-            openFile(path);
-        }
-    });
-    on(m_actions->save, [this] { save(); });
-    on(m_actions->saveAs, [this] { saveAs(); });
+    on(m_actions->newScenario, [this] { m_document.start({}); });
+    on(m_actions->open, [this] { m_document.openAsked(); });
+    on(m_actions->save, [this] { m_document.save(); });
+    on(m_actions->saveAs, [this] { m_document.saveAs(); });
     on(m_actions->exportChart, [this] { exportChart(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->undo, [this] { m_session.undoStack().undo(); });
     on(m_actions->redo, [this] { m_session.undoStack().redo(); });
-    on(m_actions->resetAll, [this] {
-        Changes all;
-        for (const model::Id id : model::differences(m_session.scenario(), {})) {
-            all.push_back({id, {}});
-        }
-        if (!all.empty()) {
-            m_session.edit(std::move(all));
-        }
-    });
+    on(m_actions->resetAll, [this] { resetAll(); });
     on(m_actions->setBaseline, [this] { m_session.setBaseline(m_session.scenario()); });
     on(m_actions->removeBaseline, [this] { m_session.setBaseline({}); });
     on(m_actions->about, [this] { showAbout(); });
+}
+
+void MainWindow::resetAll() {
+    Changes all;
+    for (const model::Id id : model::differences(m_session.scenario(), {})) {
+        all.push_back({id, {}});
+    }
+    if (!all.empty()) {
+        m_session.edit(std::move(all));
+    }
 }
 
 void MainWindow::connectChoices() {
@@ -200,25 +199,22 @@ void MainWindow::connectChoices() {
            [](Preferences& p, const QVariant& choice) { p.theme = static_cast<ThemeChoice>(choice.toInt()); });
 }
 
-void MainWindow::fillFileMenus() {
+void MainWindow::fillRecent() {
     m_actions->recent->clear();
     for (const QString& path : m_preferences.recentFiles) {
         QAction* action = m_actions->recent->addAction(QFileInfo(path).fileName());
         action->setToolTip(path);
-        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
+        connect(action, &QAction::triggered, this, [this, path] { m_document.open(path); });
     }
     m_actions->recent->setEnabled(!m_preferences.recentFiles.isEmpty());
-    connect(m_actions->examples, &QMenu::aboutToShow, this, [this] {
-        m_actions->examples->clear();
-        for (const Example& example : examples(m_catalog.catalog)) {
-            QAction* action = m_actions->examples->addAction(scenarioName(example.scenario));
-            connect(action, &QAction::triggered, this, [this, example] {
-                if (mayLeave()) {
-                    m_session.open(example.scenario, {}, {});
-                }
-            });
-        }
-    });
+}
+
+void MainWindow::fillExamples() {
+    m_actions->examples->clear();
+    for (const Example& example : examples(m_catalog.catalog)) {
+        QAction* action = m_actions->examples->addAction(scenarioName(example.scenario));
+        connect(action, &QAction::triggered, this, [this, example] { m_document.start(example.scenario); });
+    }
 }
 
 void MainWindow::refreshTitle() {
@@ -241,90 +237,12 @@ void MainWindow::refreshStatus() {
                                plainText(m_runner.milliseconds(), m_context->style, 2)));
 }
 
-std::optional<model::Scenario> MainWindow::read(const QString& path) {
-    try {
-        return openScenario(path, m_catalog.catalog);
-    } catch (const model::InputError& error) {
-        tell(error.problem());
-        return {};
-    }
-}
-
-bool MainWindow::openFile(const QString& path) {
-    if (!mayLeave()) {
-        return false;
-    }
-    auto scenario = read(path);
-    if (!scenario) {
-        return false;
-    }
-    m_session.open(std::move(*scenario), {}, path);
-    remember([&](Preferences& preferences) { preferences.addRecent(path); });
-    fillFileMenus();
-    return true;
-}
-
-void MainWindow::openFiles(const QStringList& paths) {
-    if (paths.isEmpty() || !openFile(paths.constFirst())) {
-        return;
-    }
-    Comparison comparison;
-    for (const QString& path : paths.mid(1)) {
-        if (auto scenario = read(path)) {
-            comparison.pinned.push_back(std::move(*scenario));
-        }
-    }
-    m_session.open(m_session.scenario(), std::move(comparison), paths.constFirst());
-}
-
-bool MainWindow::mayLeave() {
-    if (!m_session.isModified()) {
-        return true;
-    }
-    switch (m_prompt->askUnsaved(this, scenarioName(m_session.scenario()))) {
-    case UnsavedAnswer::Save:
-        return save();
-    case UnsavedAnswer::Discard:
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool MainWindow::save() {
-    return m_session.path().isEmpty() ? saveAs() : saveTo(m_session.path());
-}
-
-bool MainWindow::saveAs() {
-    const QString suggestion =
-        m_session.path().isEmpty() ? scenarioName(m_session.scenario()) + ".json" : m_session.path();
-    const QString path = m_prompt->savePath(this, suggestion);
-    return !path.isEmpty() && saveTo(path);
-}
-
-bool MainWindow::saveTo(const QString& path) {
-    try {
-        saveScenario(path, m_session.scenario());
-    } catch (const model::InputError& error) {
-        tell(error.problem());
-        return false;
-    }
-    m_session.markSaved(path);
-    remember([&](Preferences& preferences) { preferences.addRecent(path); });
-    fillFileMenus();
-    return true;
-}
-
 void MainWindow::exportChart() {
-    const auto choice = m_prompt->exportChoice(this, scenarioName(m_session.scenario()));
-    if (!choice) {
-        return;
-    }
-    try {
-        writeFile(choice->path, chartFile(*choice, m_chart->spec(), m_runner.shown(), m_catalog.catalog));
-        statusBar()->showMessage(tr("Written: %1").arg(choice->path), 5'000);
-    } catch (const model::InputError& error) {
-        tell(error.problem());
+    const QString path = m_document.exportAs([this](const ExportChoice& choice) {
+        return chartFile(choice, m_chart->spec(), m_runner.shown(), m_catalog.catalog);
+    });
+    if (!path.isEmpty()) {
+        statusBar()->showMessage(tr("Written: %1").arg(path), messageMs);
     }
 }
 
@@ -334,12 +252,8 @@ void MainWindow::showAbout() {
     dialog->open();
 }
 
-void MainWindow::tell(const model::Problem& problem) {
-    m_prompt->tell(this, tr("That did not work"), problemText(problem, m_context->style));
-}
-
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!mayLeave()) {
+    if (!m_document.mayLeave()) {
         event->ignore();
         return;
     }

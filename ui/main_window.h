@@ -4,9 +4,9 @@
 #include <QMainWindow>
 #include <functional>
 #include <memory>
-#include <optional>
 
 #include "ui/catalog_loader.h"
+#include "ui/document.h"
 #include "ui/file_prompt.h"
 #include "ui/panel_context.h"
 #include "ui/preferences.h"
@@ -34,9 +34,9 @@ public:
     ChartPanel* chart() const { return m_chart; }
 
     /// Opens a scenario file; on a bad one tells what is wrong and keeps what there was. True where it opened.
-    bool openFile(const QString& path);
+    bool openFile(const QString& path) { return m_document.open(path); }
     /// The first file becomes the scenario, further ones are pinned to the chart beside it.
-    void openFiles(const QStringList& paths);
+    void openFiles(const QStringList& paths) { m_document.openAll(paths); }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -48,25 +48,21 @@ private:
     void remember(const std::function<void(Preferences&)>& change);
     void connectActions();
     void connectChoices();
-    void fillFileMenus();
+    void fillRecent();
+    void fillExamples();
+    void resetAll();
     void refreshTitle();
     void refreshActions();
     void refreshStatus();
 
-    bool mayLeave();
-    bool save();
-    bool saveAs();
-    bool saveTo(const QString& path);
     void exportChart();
     void showAbout();
-    std::optional<model::Scenario> read(const QString& path);
-    void tell(const model::Problem& problem);
 
     const LoadedCatalog& m_catalog;
     Preferences m_preferences;
-    std::unique_ptr<FilePrompt> m_prompt;
     Session m_session;
     Runner m_runner;
+    Document m_document;
     std::unique_ptr<PanelContext> m_context; // of the panels now shown
     Actions* m_actions = nullptr;
     ChartPanel* m_chart = nullptr;
