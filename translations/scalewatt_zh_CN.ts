@@ -2272,6 +2272,13 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>ui::Document</name>
+    <message>
+        <source>That did not work</source>
+        <translation>操作未成功</translation>
+    </message>
+</context>
+<context>
     <name>ui::EquivalentsPanel</name>
     <message>
         <source>%1
@@ -2413,10 +2420,6 @@ Source: %2</source>
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>操作未成功</translation>
     </message>
 </context>
 <context>
