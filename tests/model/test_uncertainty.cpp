@@ -255,6 +255,15 @@ private slots:
         }
     }
 
+    void bandsCountTheSameDrawsAsUnreachable() {
+        for (const double target : {0.84, 0.86, 0.88, 0.90}) { // some past the ceiling, some beyond any compute
+            const ResultRange range = rangeOf(scenario({{Id::AccuracyTarget, target}}));
+            const CurveBand band = bandAt(scenario({}), target, Quantity::TotalKg);
+            QCOMPARE(band.unreachableShare.front(), range.unreachableShare);
+            QCOMPARE_REL(band.values.front().p5, range[Quantity::TotalKg].p5, 1e-8);
+        }
+    }
+
     void bandsFollowTheCurve() {
         const CurveRequest request{"hellaswag", 0.5, 0.94, 45};
         const Curve curve = simulateCurve({}, shipped(), request);
