@@ -8,6 +8,7 @@
 #include "app/command_parser.h"
 #include "app/console.h"
 #include "app/curve_picture.h"
+#include "app/draw_options.h"
 #include "model/simulate.h"
 #include "model/text_output.h"
 #include "ui/catalog_loader.h"
@@ -50,6 +51,7 @@ CommandParser makeParser() {
                      QStringLiteral("B"));
     parser.addOption(QStringLiteral("points"), text(QT_TRANSLATE_NOOP("CommandLine", "Number of targets.")),
                      QStringLiteral("N"), QString::number(defaultPoints));
+    addDrawOptions(parser);
     addPictureOptions(parser);
     return parser;
 }
@@ -109,28 +111,20 @@ std::string curveName(const NamedCurve& curve) {
     return curve.scenario.name.empty() ? QFileInfo(curve.file).completeBaseName().toStdString() : curve.scenario.name;
 }
 
-QByteArray asCsv(const std::vector<NamedCurve>& curves) {
-    std::string text;
+std::vector<model::NamedBand> named(const std::vector<NamedCurve>& curves) {
+    std::vector<model::NamedBand> bands;
     for (const NamedCurve& curve : curves) {
-        text += model::curveCsv(curveName(curve), curve.curve, text.empty());
+        bands.push_back({curveName(curve), curve.curve, curve.band});
     }
-    return QByteArray::fromStdString(text);
-}
-
-QByteArray asJson(const std::vector<NamedCurve>& curves, const model::Catalog& catalog) {
-    std::vector<std::pair<std::string, model::Curve>> named;
-    for (const NamedCurve& curve : curves) {
-        named.emplace_back(curveName(curve), curve.curve);
-    }
-    return QByteArray::fromStdString(model::curveJson(named, catalog));
+    return bands;
 }
 
 QByteArray rendered(const std::vector<NamedCurve>& curves, const QString& format, const ui::ExportOptions& options,
                     const model::Catalog& catalog, const ui::NumberStyle& style) {
     if (format == QStringLiteral("csv")) {
-        return asCsv(curves);
+        return QByteArray::fromStdString(model::curveCsv(named(curves)));
     }
-    return format == QStringLiteral("json") ? asJson(curves, catalog)
+    return format == QStringLiteral("json") ? QByteArray::fromStdString(model::curveJson(named(curves), catalog))
                                             : curvePicture(curves, format, options, catalog, style);
 }
 
@@ -154,18 +148,21 @@ int runCurve(const QStringList& words, const ui::NumberStyle& style) {
             QCoreApplication::translate("CommandLine", "“scalewatt curve” takes one or more scenario files."));
     }
     requestFrom(parser, {}); // wrong usage is told before any file is read
+    checkDraws(parser);
     const ui::ExportOptions options = pictureOptions(parser);
 
     const ui::LoadedCatalog loaded = ui::loadCatalog();
     writeProblems(loaded.problems);
     std::vector<NamedCurve> curves;
     for (const QString& file : files) {
-        curves.push_back({file, ui::openScenario(file, loaded.catalog), {}});
+        curves.push_back({file, ui::openScenario(file, loaded.catalog), {}, {}});
     }
     const model::CurveRequest request = requestFrom(parser, curves.front().scenario);
+    const model::Draws draws = drawsFrom(parser);
     for (NamedCurve& curve : curves) {
         checkBenchmark(curve.file, curve.scenario, request.benchmark, loaded.catalog);
         curve.curve = model::simulateCurve(curve.scenario, loaded.catalog, request);
+        curve.band = model::simulateBand(curve.scenario, loaded.catalog, request, model::Quantity::TotalKg, draws);
     }
     ui::writeFile(parser.value(QStringLiteral("output")), rendered(curves, format, options, loaded.catalog, style));
     return success;

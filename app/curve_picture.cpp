@@ -29,6 +29,7 @@ ui::Shown shown(const NamedCurve& curve, std::size_t place, const model::Catalog
     result.role = roles[place % roles.size()];
     result.result = model::simulate(result.scenario, catalog);
     result.curve = curve.curve;
+    result.band = curve.band;
     result.kgFivePointsUp = std::numeric_limits<double>::quiet_NaN();
     return result;
 }

@@ -3,12 +3,14 @@
 
 #include <QByteArray>
 #include <QString>
+#include <optional>
 #include <vector>
 
 #include "app/command_parser.h"
 #include "model/catalog.h"
 #include "model/result.h"
 #include "model/scenario.h"
+#include "model/uncertainty.h"
 #include "ui/chart_export.h"
 #include "ui/number_format.h"
 
@@ -18,6 +20,7 @@ struct NamedCurve {
     QString file;
     model::Scenario scenario;
     model::Curve curve;
+    std::optional<model::CurveBand> band;
 };
 
 /// --width-mm, --height-mm, --dpi and --no-caption.

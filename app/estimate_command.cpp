@@ -5,6 +5,7 @@
 #include "app/command.h"
 #include "app/command_parser.h"
 #include "app/console.h"
+#include "app/draw_options.h"
 #include "app/estimate_text.h"
 #include "model/simulate.h"
 #include "model/text_output.h"
@@ -14,10 +15,6 @@
 
 namespace app {
 namespace {
-
-constexpr int leastDraws = 256;
-constexpr int mostDraws = 65'536;
-constexpr int largestSeed = 2'147'483'647;
 
 CommandParser makeParser() {
     CommandParser parser(
@@ -30,15 +27,7 @@ CommandParser makeParser() {
                          QCoreApplication::translate("CommandLine", "Scenario file, or “-” for standard input."));
     parser.addOption(QStringLiteral("format"), QCoreApplication::translate("CommandLine", "Form of the answer."),
                      QStringLiteral("json|text|csv"), QStringLiteral("text"));
-    parser.addOption(
-        QStringLiteral("draws"),
-        QCoreApplication::translate("CommandLine",
-                                    "Random draws behind ranges, 256 to 65,536; point values do not depend on them."),
-        QStringLiteral("N"), QStringLiteral("4096"));
-    parser.addOption(
-        QStringLiteral("seed"),
-        QCoreApplication::translate("CommandLine", "Seed of the draws, 0 or more; point values do not depend on it."),
-        QStringLiteral("S"), QStringLiteral("1"));
+    addDrawOptions(parser);
     return parser;
 }
 
@@ -72,20 +61,21 @@ int runEstimate(const QStringList& words, const ui::NumberStyle& style) {
     const QString file = parser.single();
     const QString format = parser.choice(QStringLiteral("format"),
                                          {QStringLiteral("json"), QStringLiteral("text"), QStringLiteral("csv")});
-    parser.integer(QStringLiteral("draws"), leastDraws, mostDraws);
-    parser.integer(QStringLiteral("seed"), 0, largestSeed);
+    checkDraws(parser);
 
     const ui::LoadedCatalog loaded = ui::loadCatalog();
     writeProblems(loaded.problems);
     const model::Scenario scenario = ui::openScenario(file, loaded.catalog);
     const model::Result result = model::simulate(scenario, loaded.catalog);
+    const model::Draws draws = drawsFrom(parser);
+    const model::DrawnRange drawn{*model::simulateRange(scenario, loaded.catalog, draws), draws.count(), draws.seed()};
     const bool hasAnswer = answered(file, result, style);
     if (format == QStringLiteral("json")) {
-        writeOutput(
-            QByteArray::fromStdString(model::resultJson(scenario, result, loaded.catalog, noticeTexts(result, style))));
+        writeOutput(QByteArray::fromStdString(
+            model::resultJson(scenario, result, drawn, loaded.catalog, noticeTexts(result, style))));
     } else if (hasAnswer) {
-        writeOutput(format == QStringLiteral("csv") ? QByteArray::fromStdString(model::resultCsv(result))
-                                                    : estimateText(scenario, result, loaded.catalog, style).toUtf8());
+        writeOutput(format == QStringLiteral("csv") ? QByteArray::fromStdString(model::resultCsv(result, drawn))
+                                                    : estimateText(scenario, result, drawn.range, loaded.catalog, style).toUtf8());
     }
     return hasAnswer ? success : badInput;
 }

@@ -6,12 +6,13 @@
 #include "model/catalog.h"
 #include "model/result.h"
 #include "model/scenario.h"
+#include "model/uncertainty.h"
 #include "ui/number_format.h"
 
 namespace app {
 
 /// Headline, table of quantities, accuracies, equivalents and notices, in the language of the program.
-QString estimateText(const model::Scenario& scenario, const model::Result& result, const model::Catalog& catalog,
-                     const ui::NumberStyle& style);
+QString estimateText(const model::Scenario& scenario, const model::Result& result, const model::ResultRange& range,
+                     const model::Catalog& catalog, const ui::NumberStyle& style);
 
 } // namespace app

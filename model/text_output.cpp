@@ -35,14 +35,44 @@ Json pointJson(const Result& result)
     return point;
 }
 
-Json equivalentsJson(const Result& result, const Catalog& catalog)
+Json quantilesJson(const Quantiles& q, double divisor = 1.0)
+{
+    return {numberOrNull(q.p5 / divisor), numberOrNull(q.p50 / divisor), numberOrNull(q.p95 / divisor)};
+}
+
+bool isKnown(const Quantiles& q) { return !std::isnan(q.p5) || !std::isnan(q.p50) || !std::isnan(q.p95); }
+
+// The ids of the point, each with what its draws say; `null` where too many draws have no answer.
+Json rangeJson(const Json& point, const std::optional<DrawnRange>& drawn)
+{
+    Json range = Json::object();
+    if (!drawn) {
+        return range;
+    }
+    for (const QuantityInfo& info : quantities()) {
+        if (const std::string id(info.id); point.contains(id) || isKnown(drawn->range[info.quantity])) {
+            range[id] = quantilesJson(drawn->range[info.quantity]);
+        }
+    }
+    for (const auto& [benchmark, quantiles] : drawn->range.accuracies) {
+        range["accuracy." + benchmark] = quantilesJson(quantiles);
+    }
+    return range;
+}
+
+Json equivalentsJson(const Result& result, const std::optional<DrawnRange>& drawn, const Catalog& catalog)
 {
     Json rows = Json::array();
     for (const EquivalentCount& count : result.equivalents) {
         for (const Equivalent& e : catalog.equivalents) {
-            if (e.id == count.id) {
-                rows.push_back({{"id", e.id}, {"value", numberOrNull(count.count)}, {"unit", e.unit}, {"range", nullptr}});
+            if (e.id != count.id) {
+                continue;
             }
+            const Quantity amount = e.isEnergy ? Quantity::TotalEnergyKwh : Quantity::TotalKg;
+            rows.push_back({{"id", e.id},
+                            {"value", numberOrNull(count.count)},
+                            {"unit", e.unit},
+                            {"range", drawn ? quantilesJson(drawn->range[amount], e.perUnit) : Json(nullptr)}});
         }
     }
     return rows;
@@ -60,8 +90,19 @@ Json noticesJson(const std::vector<Notice>& notices, const std::vector<std::stri
     return rows;
 }
 
-// Columns of the curve format, less scenario, benchmark and the quantiles.
-Json curvePointJson(const CurvePoint& p)
+// What the draws say of one target; nothing where none were made.
+struct BandCell {
+    Quantiles kg;
+    double unreachableShare = std::numeric_limits<double>::quiet_NaN();
+};
+
+BandCell bandCell(const NamedBand& curve, std::size_t i)
+{
+    return curve.band ? BandCell{curve.band->values[i], curve.band->unreachableShare[i]} : BandCell{};
+}
+
+// Columns of the curve format, less scenario and benchmark.
+Json curvePointJson(const CurvePoint& p, const BandCell& band)
 {
     return {{"target", p.target},
             {"loss_nats", numberOrNull(p.lossNats)},
@@ -69,7 +110,25 @@ Json curvePointJson(const CurvePoint& p)
             {"tokens", numberOrNull(p.values[Quantity::Tokens])},
             {"flop", numberOrNull(p.values[Quantity::Flop])},
             {"energy_kwh", numberOrNull(p.values[Quantity::TotalEnergyKwh])},
-            {"kgco2e", numberOrNull(p.values[Quantity::TotalKg])}};
+            {"kgco2e", numberOrNull(p.values[Quantity::TotalKg])},
+            {"kgco2e_p5", numberOrNull(band.kg.p5)},
+            {"kgco2e_p50", numberOrNull(band.kg.p50)},
+            {"kgco2e_p95", numberOrNull(band.kg.p95)},
+            {"unreachable_share", numberOrNull(band.unreachableShare)}};
+}
+
+std::string curveRow(const NamedBand& curve, std::size_t i)
+{
+    const CurvePoint& p = curve.curve.points[i];
+    const BandCell band = bandCell(curve, i);
+    std::string row = csvCell(curve.name) + ',' + csvCell(curve.curve.benchmark) + ',' + numberText(p.target);
+    for (const double x :
+         {p.lossNats, p.values[Quantity::Parameters], p.values[Quantity::Tokens], p.values[Quantity::Flop],
+          p.values[Quantity::TotalEnergyKwh], p.values[Quantity::TotalKg], band.kg.p5, band.kg.p50, band.kg.p95,
+          band.unreachableShare}) {
+        row += ',' + cell(x);
+    }
+    return row + '\n';
 }
 
 std::string dump(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
@@ -98,57 +157,65 @@ std::string csvCell(std::string_view text)
     return quoted + '"';
 }
 
-std::string resultJson(const Scenario& scenario, const Result& result, const Catalog& catalog,
-                       const std::vector<std::string>& noticeTexts)
+std::string resultJson(const Scenario& scenario, const Result& result, const std::optional<DrawnRange>& drawn,
+                       const Catalog& catalog, const std::vector<std::string>& noticeTexts)
 {
+    const Json point = pointJson(result);
     return dump({{"format", "scalewatt-result"},
                  {"version", 1},
                  {"scenario", Json::parse(writeScenario(scenario))},
                  {"data_version", catalog.dataVersion},
                  {"uses_user_catalogue", result.usesUserData},
-                 {"seed", nullptr},
-                 {"draws", 0},
-                 {"point", pointJson(result)},
-                 {"range", Json::object()},
-                 {"unreachable_share", nullptr},
-                 {"equivalents", equivalentsJson(result, catalog)},
+                 {"seed", drawn ? Json(drawn->seed) : Json(nullptr)},
+                 {"draws", drawn ? drawn->draws : 0},
+                 {"point", point},
+                 {"range", rangeJson(point, drawn)},
+                 {"unreachable_share", drawn ? numberOrNull(drawn->range.unreachableShare) : Json(nullptr)},
+                 {"equivalents", equivalentsJson(result, drawn, catalog)},
                  {"notices", noticesJson(result.notices, noticeTexts)}});
 }
 
-std::string resultCsv(const Result& result)
+std::string resultCsv(const Result& result, const std::optional<DrawnRange>& drawn)
 {
+    const auto field = [](const Json& json) { return json.is_null() ? std::string() : numberText(json.get<double>()); };
     const Json point = pointJson(result);
-    std::string text = "quantity,value\n";
+    const Json range = rangeJson(point, drawn);
+    std::string text = "quantity,value,p5,p50,p95\n";
     for (const auto& [id, value] : point.items()) {
-        text += csvCell(id) + ',' + (value.is_null() ? std::string() : numberText(value.get<double>())) + '\n';
-    }
-    return text;
-}
-
-std::string curveCsv(const std::string& scenarioName, const Curve& curve, bool withHeader)
-{
-    std::string text = withHeader ? "scenario,benchmark,target,loss_nats,parameters,tokens,flop,energy_kwh,kgco2e,kgco2e_p5,"
-                                    "kgco2e_p50,kgco2e_p95,unreachable_share\n"
-                                  : "";
-    for (const CurvePoint& p : curve.points) {
-        text += csvCell(scenarioName) + ',' + csvCell(curve.benchmark) + ',' + numberText(p.target) + ',' + cell(p.lossNats);
-        for (const Quantity q : {Quantity::Parameters, Quantity::Tokens, Quantity::Flop, Quantity::TotalEnergyKwh, Quantity::TotalKg}) {
-            text += ',' + cell(p.values[q]);
+        text += csvCell(id) + ',' + field(value);
+        const bool known = range.contains(id);
+        for (std::size_t i = 0; i < 3; ++i) {
+            text += ',' + (known ? field(range[id][i]) : std::string());
         }
-        text += ",,,,\n";
+        text += '\n';
     }
     return text;
 }
 
-std::string curveJson(const std::vector<std::pair<std::string, Curve>>& curves, const Catalog& catalog)
+std::string curveCsv(const std::vector<NamedBand>& curves)
+{
+    std::string text = "scenario,benchmark,target,loss_nats,parameters,tokens,flop,energy_kwh,kgco2e,kgco2e_p5,kgco2e_p50,"
+                       "kgco2e_p95,unreachable_share\n";
+    for (const NamedBand& curve : curves) {
+        for (std::size_t i = 0; i < curve.curve.points.size(); ++i) {
+            text += curveRow(curve, i);
+        }
+    }
+    return text;
+}
+
+std::string curveJson(const std::vector<NamedBand>& curves, const Catalog& catalog)
 {
     Json list = Json::array();
-    for (const auto& [name, curve] : curves) {
+    for (const NamedBand& named : curves) {
         Json points = Json::array();
-        for (const CurvePoint& p : curve.points) {
-            points.push_back(curvePointJson(p));
+        for (std::size_t i = 0; i < named.curve.points.size(); ++i) {
+            points.push_back(curvePointJson(named.curve.points[i], bandCell(named, i)));
         }
-        list.push_back({{"scenario", name}, {"benchmark", curve.benchmark}, {"ceiling", curve.ceiling}, {"points", points}});
+        list.push_back({{"scenario", named.name},
+                        {"benchmark", named.curve.benchmark},
+                        {"ceiling", named.curve.ceiling},
+                        {"points", points}});
     }
     return dump({{"format", "scalewatt-curve"}, {"version", 1}, {"data_version", catalog.dataVersion}, {"curves", list}});
 }

@@ -7,18 +7,34 @@
 #include "model/catalog.h"
 #include "model/result.h"
 #include "model/scenario.h"
+#include "model/uncertainty.h"
 #include "model/validation.h"
 
 namespace model {
 
-/// Words for notices, made by the caller in its language: text[i] belongs to result.notices[i].
-std::string resultJson(const Scenario& scenario, const Result& result, const Catalog& catalog, const std::vector<std::string>& noticeTexts);
-/// Two columns, quantity id and value.
-std::string resultCsv(const Result& result);
+/// A range and the draws it was taken from.
+struct DrawnRange {
+    ResultRange range;
+    int draws = 0;
+    std::uint64_t seed = 0;
+};
 
-/// Rows of the curve format for one scenario; `withHeader` for the first one.
-std::string curveCsv(const std::string& scenarioName, const Curve& curve, bool withHeader);
-std::string curveJson(const std::vector<std::pair<std::string, Curve>>& curves, const Catalog& catalog);
+/// A curve with its name and, where it was drawn, the band of its total kg CO2e.
+struct NamedBand {
+    std::string name;
+    Curve curve;
+    std::optional<CurveBand> band;
+};
+
+/// Words for notices, made by the caller in its language: text[i] belongs to result.notices[i].
+std::string resultJson(const Scenario& scenario, const Result& result, const std::optional<DrawnRange>& drawn,
+                       const Catalog& catalog, const std::vector<std::string>& noticeTexts);
+/// Quantity id, point value and 5, 50 and 95 %.
+std::string resultCsv(const Result& result, const std::optional<DrawnRange>& drawn);
+
+/// Rows of the curve format, one header for all.
+std::string curveCsv(const std::vector<NamedBand>& curves);
+std::string curveJson(const std::vector<NamedBand>& curves, const Catalog& catalog);
 
 std::string validationJson(const Validation& validation);
 std::string validationCsv(const Validation& validation);

@@ -43,6 +43,15 @@
         <source>Target %1</source>
         <translation>目标 %1</translation>
     </message>
+    <message>
+        <source>Bands: the middle 90 % of draws</source>
+        <translation>色带：抽样的中间 90 %</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences</comment>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -466,10 +475,6 @@
         <translation>没有碳排放数字；原因见提示。</translation>
     </message>
     <message>
-        <source>%1 CO₂e, location-based</source>
-        <translation>%1 CO₂e，按所在地计算</translation>
-    </message>
-    <message>
         <source>%1; one more point of accuracy: +%2</source>
         <translation>%1；准确率再提高 1 个百分点：+%2</translation>
     </message>
@@ -611,6 +616,22 @@ Exit codes:
     <message>
         <source>“%1” is not a known option; see “scalewatt --help”.</source>
         <translation>“%1”不是已知的选项；请看“scalewatt --help”。</translation>
+    </message>
+    <message>
+        <source>%1 CO₂e, location-based; %2</source>
+        <translation>%1 CO₂e（基于位置）；%2</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>中心值</translation>
+    </message>
+    <message>
+        <source>5 %</source>
+        <translation>5 %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2029,21 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>RangeWords</name>
+    <message>
+        <source>out of reach in nearly all draws</source>
+        <translation>几乎所有抽样都达不到</translation>
+    </message>
+    <message>
+        <source>%1 or more, with no upper end: too many draws do not get there</source>
+        <translation>%1 或更多，没有上限：太多抽样达不到</translation>
+    </message>
+    <message>
+        <source>%1 to %2 in the middle 90 % of draws</source>
+        <translation>抽样的中间 90 %：%1 至 %2</translation>
+    </message>
+</context>
+<context>
     <name>RegionWords</name>
     <message>
         <source>%1 %2, %3</source>
@@ -2061,6 +2097,22 @@ Exit codes:
     <message>
         <source>%1 tokens</source>
         <translation>%1词元</translation>
+    </message>
+    <message>
+        <source>Below the baseline in every draw</source>
+        <translation>在每次抽样中都低于基线</translation>
+    </message>
+    <message>
+        <source>Above the baseline in every draw</source>
+        <translation>在每次抽样中都高于基线</translation>
+    </message>
+    <message>
+        <source>Below the baseline in %1 of draws</source>
+        <translation>在 %1 的抽样中低于基线</translation>
+    </message>
+    <message>
+        <source>Above the baseline in %1 of draws</source>
+        <translation>在 %1 的抽样中高于基线</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,18 @@ bool hasCurve(const Shown& shown) {
         shown.curve.points, [](const model::CurvePoint& point) { return point.values[Quantity::TotalKg] > leastKg; });
 }
 
+/// The middle 90 % of draws; open upwards where too many draws have no answer, a gap where none has.
+void addBand(Series& line, const Shown& shown, const MassUnit& unit) {
+    if (!shown.band || shown.band->values.size() != line.x.size()) {
+        return;
+    }
+    for (const model::Quantiles& q : shown.band->values) {
+        const bool open = std::isnan(q.p95) && !std::isnan(q.p5);
+        line.low.push_back(q.p5 > leastKg ? q.p5 * unit.perKilogram : nothing);
+        line.high.push_back(open ? std::numeric_limits<double>::infinity() : q.p95 * unit.perKilogram);
+    }
+}
+
 Series series(const Shown& shown, const MassUnit& unit) {
     Series line{scenarioName(shown.scenario), shown.role, {}, {}, {}, {}};
     for (const model::CurvePoint& point : shown.curve.points) {
@@ -54,6 +66,7 @@ Series series(const Shown& shown, const MassUnit& unit) {
         line.x.push_back(point.target);
         line.y.push_back(kg > leastKg ? kg * unit.perKilogram : nothing);
     }
+    addBand(line, shown, unit);
     return line;
 }
 
@@ -92,7 +105,7 @@ QString title(const Shown& shown, const NumberStyle& style) {
     return Words::tr("%1 %2: %3 CO₂e").arg(accuracy, benchmarkLabel(on), massText(kg, style));
 }
 
-QString subtitle(const Shown& shown, const NumberStyle& style) {
+QString nextPoints(const Shown& shown, const NumberStyle& style) {
     const double one = shown.result.point[Quantity::NextPointKg];
     if (std::isnan(one)) {
         return {};
@@ -101,6 +114,15 @@ QString subtitle(const Shown& shown, const NumberStyle& style) {
     return std::isnan(shown.kgFivePointsUp)
                ? next
                : Words::tr("%1. Five more: +%2").arg(next, massText(shown.kgFivePointsUp, style));
+}
+
+QString subtitle(const Shown& shown, const NumberStyle& style) {
+    const QString points = nextPoints(shown, style);
+    if (!shown.band) {
+        return points;
+    }
+    const QString bands = Words::tr("Bands: the middle 90 % of draws");
+    return points.isEmpty() ? bands : Words::tr("%1. %2", "two sentences").arg(points, bands);
 }
 
 void setAxes(ChartSpec& spec, const std::string& onBenchmark, const MassUnit& unit, const Decades& kg) {

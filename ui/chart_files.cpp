@@ -7,20 +7,12 @@
 namespace ui {
 namespace {
 
-QByteArray table(const std::vector<Shown>& shown) {
-    std::string text;
+std::vector<model::NamedBand> named(const std::vector<Shown>& shown) {
+    std::vector<model::NamedBand> curves;
     for (const Shown& one : shown) {
-        text += model::curveCsv(one.scenario.name, one.curve, text.empty());
+        curves.push_back({one.scenario.name, one.curve, one.band});
     }
-    return QByteArray::fromStdString(text);
-}
-
-QByteArray document(const std::vector<Shown>& shown, const model::Catalog& catalog) {
-    std::vector<std::pair<std::string, model::Curve>> curves;
-    for (const Shown& one : shown) {
-        curves.emplace_back(one.scenario.name, one.curve);
-    }
-    return QByteArray::fromStdString(model::curveJson(curves, catalog));
+    return curves;
 }
 
 } // namespace
@@ -29,9 +21,10 @@ QByteArray chartFile(const ExportChoice& choice, const ChartSpec& spec, const st
                      const model::Catalog& catalog) {
     const QString format = QFileInfo(choice.path).suffix().toLower();
     if (format == "csv") {
-        return table(shown);
+        return QByteArray::fromStdString(model::curveCsv(named(shown)));
     }
-    return format == "json" ? document(shown, catalog) : renderChart(spec, format, choice.options);
+    return format == "json" ? QByteArray::fromStdString(model::curveJson(named(shown), catalog))
+                            : renderChart(spec, format, choice.options);
 }
 
 } // namespace ui

@@ -17,6 +17,7 @@ ChartPanel::ChartPanel(PanelContext& context, QWidget* parent)
     m_view->setObjectName("chart");
     m_view->setTheme(context.theme);
     connect(&context.runner, &Runner::computed, this, &ChartPanel::refresh);
+    connect(&context.runner, &Runner::refined, this, &ChartPanel::refresh);
     connect(&context.session, &Session::dragEnded, this, &ChartPanel::refresh);
     refresh();
 }

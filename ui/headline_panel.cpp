@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "ui/accuracy_chart.h"
+#include "ui/range_words.h"
 #include "ui/result_words.h"
 #include "ui/runner.h"
 #include "ui/session.h"
@@ -25,14 +26,17 @@ HeadlinePanel::HeadlinePanel(PanelContext& context, QWidget* parent) : QWidget(p
     column->setSpacing(Theme::space4);
     addName(column);
     addFigure(column);
+    m_range = textLabel("result.range", TextRole::Small, Ink::Muted, context.theme, true);
     m_run = textLabel("result.run", TextRole::Small, Ink::Muted, context.theme, true);
     m_comparison = textLabel("result.comparison", TextRole::Base, Ink::Text, context.theme, true);
+    m_chance = textLabel("result.chance", TextRole::Small, Ink::Muted, context.theme, true);
     m_nextPoint = textLabel("result.next_point", TextRole::Base, Ink::Accent, context.theme, true);
     m_fivePoints = textLabel("result.five_points", TextRole::Base, Ink::Accent, context.theme, true);
-    for (QLabel* label : {m_run, m_comparison, m_nextPoint, m_fivePoints}) {
+    for (QLabel* label : {m_range, m_run, m_comparison, m_chance, m_nextPoint, m_fivePoints}) {
         column->addWidget(label);
     }
     connect(&context.runner, &Runner::computed, this, &HeadlinePanel::refresh);
+    connect(&context.runner, &Runner::refined, this, &HeadlinePanel::refresh);
     refresh();
 }
 
@@ -86,8 +90,10 @@ void HeadlinePanel::refresh() {
         m_name->setCursorPosition(0);
     }
     showFigure();
+    showText(m_range, current.range ? rangeText((*current.range)[model::Quantity::TotalKg], style) : QString());
     showText(m_run, runText(current, style));
     showText(m_comparison, comparisonText(current, m_context.runner.baseline(), style));
+    showText(m_chance, chanceText(current, m_context.runner.baseline(), style));
     showText(m_nextPoint, nextPointText(current, style));
     showText(m_fivePoints, fivePointsText(current, style));
 }

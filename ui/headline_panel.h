@@ -28,8 +28,10 @@ private:
     QLineEdit* m_name;
     QLabel* m_figure;
     QLabel* m_unit;
+    QLabel* m_range;
     QLabel* m_run;
     QLabel* m_comparison;
+    QLabel* m_chance;
     QLabel* m_nextPoint;
     QLabel* m_fivePoints;
 };

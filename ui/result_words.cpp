@@ -70,6 +70,19 @@ QString comparisonText(const Shown& shown, const Shown* baseline, const NumberSt
                : Words::tr("%1 to the baseline “%2” (%3)").arg(signedPercent(ratio - 1.0, style), name, mass);
 }
 
+QString chanceText(const Shown& shown, const Shown* baseline, const NumberStyle& style) {
+    if (baseline == nullptr || !shown.range || !baseline->range ||
+        shown.range->totalKg.size() != baseline->range->totalKg.size() || shown.scenario == baseline->scenario) {
+        return {};
+    }
+    const double below = model::shareBelow(shown.range->totalKg, baseline->range->totalKg);
+    if (below == 0.0 || below == 1.0) {
+        return below == 1.0 ? Words::tr("Below the baseline in every draw") : Words::tr("Above the baseline in every draw");
+    }
+    return below >= 0.5 ? Words::tr("Below the baseline in %1 of draws").arg(percentText(below, style, 2))
+                        : Words::tr("Above the baseline in %1 of draws").arg(percentText(1.0 - below, style, 2));
+}
+
 QString placeAndMarketText(const Shown& shown, const NumberStyle& style) {
     const double place = shown.result.point[Quantity::OperationalKg];
     const double market = shown.result.point[Quantity::MarketBasedKg];

@@ -16,6 +16,8 @@ QString nextPointText(const Shown& shown, const NumberStyle& style);
 QString fivePointsText(const Shown& shown, const NumberStyle& style);
 /// "−93 % to “H100s in Poland” (12.9 t)"; from three times on "14 times …"; empty without a baseline.
 QString comparisonText(const Shown& shown, const Shown* baseline, const NumberStyle& style);
+/// "Below the baseline in 93 % of draws": from the same draws of both; empty without a baseline or ranges.
+QString chanceText(const Shown& shown, const Shown* baseline, const NumberStyle& style);
 /// What the location-based and the market-based figure say about each other.
 QString placeAndMarketText(const Shown& shown, const NumberStyle& style);
 

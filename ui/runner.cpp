@@ -15,6 +15,7 @@ namespace {
 using model::Id;
 
 constexpr double fivePoints = 0.05;
+constexpr int quickDraws = 512; // a millisecond or two: within the frame of the slider
 constexpr std::array pinnedRoles{LineRole::Scenario2, LineRole::Scenario3, LineRole::Scenario4, LineRole::Scenario5};
 
 /// What a curve depends on: it runs backwards over its own targets, whatever the scenario's target and direction.
@@ -47,7 +48,9 @@ double fivePointsMore(const model::Scenario& scenario, const model::Catalog& cat
 
 } // namespace
 
-Runner::Runner(Session& session, QObject* parent) : QObject(parent), m_session(session) {
+Runner::Runner(Session& session, QObject* parent)
+    : QObject(parent), m_session(session), m_fewDraws(quickDraws, model::defaultSeed), m_worker(session.catalog()) {
+    connect(&m_worker, &RangeWorker::drawn, this, &Runner::takeRanges);
     connect(&session, &Session::changed, this, &Runner::run);
     connect(&session, &Session::named, this, &Runner::run);
     connect(&session, &Session::comparisonChanged, this, &Runner::run);
@@ -74,7 +77,38 @@ void Runner::run() {
     }
     m_shown = std::move(shown);
     m_milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    requestRanges();
     emit computed();
+}
+
+void Runner::requestRanges() {
+    std::vector<model::Scenario> coarse;
+    for (const Shown& one : m_shown) {
+        if (!one.finelyDrawn) {
+            coarse.push_back(one.scenario);
+        }
+    }
+    m_worker.request(std::move(coarse));
+}
+
+void Runner::takeRanges(const std::vector<Ranged>& ranged) {
+    for (const Ranged& one : ranged) {
+        for (Shown& shown : m_shown) {
+            if (shown.scenario == one.scenario) {
+                shown.range = one.range;
+                shown.band = one.band;
+                shown.finelyDrawn = true;
+            }
+        }
+    }
+    emit refined();
+}
+
+void Runner::addRange(Shown& fresh) const {
+    if (auto drawn = drawRange(fresh.scenario, m_session.catalog(), m_fewDraws)) {
+        fresh.range = std::move(drawn->range);
+        fresh.band = fresh.band ? fresh.band : std::optional(std::move(drawn->band));
+    }
 }
 
 Shown Runner::compute(const model::Scenario& scenario, LineRole role) const {
@@ -85,12 +119,14 @@ Shown Runner::compute(const model::Scenario& scenario, LineRole role) const {
         return kept;
     }
     const model::Catalog& catalog = m_session.catalog();
-    Shown fresh{scenario, role, model::simulate(scenario, catalog), {}, 0.0};
+    Shown fresh{scenario, role, model::simulate(scenario, catalog), {}, 0.0, {}, {}, false};
     const model::Scenario key = curveKey(scenario);
     const auto sameCurve = std::ranges::find_if(m_shown, [&](const Shown& s) { return curveKey(s.scenario) == key; });
     fresh.curve = sameCurve != m_shown.end()
                       ? sameCurve->curve
                       : model::simulateCurve(scenario, catalog, model::defaultCurveRequest(scenario));
+    fresh.band = sameCurve != m_shown.end() ? sameCurve->band : std::nullopt;
+    addRange(fresh);
     fresh.kgFivePointsUp = fivePointsMore(scenario, catalog, standingAccuracy(scenario, fresh.result));
     return fresh;
 }

@@ -1,12 +1,16 @@
-// From scenarios to results: computes what changed, at once and in the same turn, and keeps the rest.
+// From scenarios to results: computes what changed, at once and in the same turn, and keeps the rest. Ranges come with it from a few
+// draws, so that nothing flickers, and are replaced by those from all draws when a worker has them.
 #pragma once
 
 #include <QObject>
+#include <optional>
 #include <vector>
 
 #include "model/result.h"
 #include "model/scenario.h"
+#include "model/uncertainty.h"
 #include "ui/chart_spec.h"
+#include "ui/range_worker.h"
 
 namespace ui {
 
@@ -19,6 +23,9 @@ struct Shown {
     model::Result result;
     model::Curve curve;
     double kgFivePointsUp = 0.0; // what five points more of accuracy add, kg CO2e; NaN where there is no answer
+    std::optional<model::ResultRange> range; // coarse at first, from all draws a moment later
+    std::optional<model::CurveBand> band;    // of total kg CO2e, on the targets of `curve`
+    bool finelyDrawn = false;
 };
 
 class Runner : public QObject {
@@ -37,14 +44,20 @@ public:
 
 signals:
     void computed();
+    void refined(); // the ranges of what is shown now come from all draws
 
 private:
     void run();
+    void requestRanges();
+    void takeRanges(const std::vector<Ranged>& ranged);
+    void addRange(Shown& fresh) const;
     Shown compute(const model::Scenario& scenario, LineRole role) const;
 
     Session& m_session;
     std::vector<Shown> m_shown;
     double m_milliseconds = 0.0;
+    model::Draws m_fewDraws;
+    RangeWorker m_worker;
 };
 
 } // namespace ui

@@ -17,7 +17,11 @@ using support::shipped;
 namespace {
 
 json resultOf(const Scenario& s, const std::vector<std::string>& texts = {}) {
-    return json::parse(resultJson(s, simulate(s, shipped()), shipped(), texts));
+    return json::parse(resultJson(s, simulate(s, shipped()), {}, shipped(), texts));
+}
+
+DrawnRange drawnRange(const Scenario& s) {
+    return {*simulateRange(s, shipped(), Draws(256, 3)), 256, 3};
 }
 
 } // namespace
@@ -94,22 +98,51 @@ private slots:
         QVERIFY(!resultOf(scenario({{Id::TrainingHardware, "tpu-v5e"}}))["point"].contains("total.kgco2e"));
     }
 
-    void resultCsvIsTwoColumns() {
+    void resultCsvHasPointAndRange() {
         const Result result = simulate(support::gpt3(), shipped());
-        const auto rows = parseCsv(resultCsv(result), "r.csv");
-        QCOMPARE(rows.front().cells, (std::vector<std::string>{"quantity", "value"}));
+        const auto drawn = drawnRange(support::gpt3());
+        const auto rows = parseCsv(resultCsv(result, drawn), "r.csv");
+        QCOMPARE(rows.front().cells, (std::vector<std::string>{"quantity", "value", "p5", "p50", "p95"}));
         QCOMPARE(rows.size(), quantityCount + 4 + 1);
         for (const CsvRow& row : rows) {
-            QCOMPARE(row.cells.size(), std::size_t{2});
+            QCOMPARE(row.cells.size(), std::size_t{5});
             if (row.cells[0] == "training.energy_kwh") {
                 QCOMPARE(std::stod(row.cells[1]), result.point[Quantity::EnergyKwh]);
+                QCOMPARE(std::stod(row.cells[2]), drawn.range[Quantity::EnergyKwh].p5);
+                QCOMPARE(std::stod(row.cells[4]), drawn.range[Quantity::EnergyKwh].p95);
             }
         }
+        const auto bare = parseCsv(resultCsv(result, {}), "r.csv");
+        QVERIFY(bare[1].cells[2].empty() && bare[1].cells[4].empty());
+    }
+
+    void resultCarriesItsRange() {
+        const Scenario s;
+        const auto drawn = drawnRange(s);
+        const json r = json::parse(resultJson(s, simulate(s, shipped()), drawn, shipped(), {}));
+        QCOMPARE(r["draws"].get<int>(), 256);
+        QCOMPARE(r["seed"].get<int>(), 3);
+        const auto& kg = r["range"]["total.kgco2e"];
+        QVERIFY(kg[0].get<double>() < kg[1].get<double>() && kg[1].get<double>() < kg[2].get<double>());
+        QVERIFY(kg[0].get<double>() < r["point"]["total.kgco2e"].get<double>());
+        QVERIFY(r["range"].contains("accuracy.mmlu"));
+        QCOMPARE(r["unreachable_share"].get<double>(), drawn.range.unreachableShare);
+        for (const auto& e : r["equivalents"]) {
+            QVERIFY(e["range"][0].get<double>() < e["range"][2].get<double>());
+        }
+    }
+
+    void nearTheCeilingTheRangeIsOpen() {
+        const Scenario s = scenario({{Id::AccuracyTarget, 0.89}});
+        const json r = json::parse(resultJson(s, simulate(s, shipped()), drawnRange(s), shipped(), {}));
+        QVERIFY(r["unreachable_share"].get<double>() > 0.05);
+        QVERIFY(r["range"]["total.kgco2e"][2].is_null());
     }
 
     void curveCsvHasItsColumnsAndGaps() {
         const Curve curve = simulateCurve({}, shipped(), {"mmlu", 0.6, 1.0, 3});
-        const std::string text = curveCsv("a, \"b\"", curve, true);
+        const NamedBand named{"a, \"b\"", curve, {}};
+        const std::string text = curveCsv({named});
         const auto rows = parseCsv(text, "c.csv");
         QCOMPARE(text.substr(0, text.find('\n')),
                  std::string("scenario,benchmark,target,loss_nats,parameters,tokens,flop,energy_kwh,kgco2e,kgco2e_p5,"
@@ -126,13 +159,25 @@ private slots:
         for (std::size_t i = 3; i < 13; ++i) {
             QVERIFY(rows[3].cells[i].empty());
         }
-        QCOMPARE(parseCsv(curveCsv("x", curve, false), "c.csv").size(), std::size_t{3});
+        QCOMPARE(parseCsv(curveCsv({named, named}), "c.csv").size(), std::size_t{7}); // one header for all
         QVERIFY(text.find('\r') == std::string::npos && text.back() == '\n');
+    }
+
+    void curveCarriesItsBand() {
+        const CurveRequest request{"mmlu", 0.6, 0.7, 2};
+        const auto band = simulateBand({}, shipped(), request, Quantity::TotalKg, Draws(256, 1));
+        const NamedBand named{"x", simulateCurve({}, shipped(), request), band};
+        const auto rows = parseCsv(curveCsv({named}), "c.csv");
+        QCOMPARE(std::stod(rows[2].cells[9]), band->values[1].p5);
+        QCOMPARE(std::stod(rows[2].cells[11]), band->values[1].p95);
+        QCOMPARE(std::stod(rows[2].cells[12]), band->unreachableShare[1]);
+        const json c = json::parse(curveJson({named}, shipped()));
+        QCOMPARE(c["curves"][0]["points"][0]["kgco2e_p50"].get<double>(), band->values[0].p50);
     }
 
     void curveJsonHasNullForGaps() {
         const json c =
-            json::parse(curveJson({{"one", simulateCurve({}, shipped(), {"mmlu", 0.6, 1.0, 2})}}, shipped()));
+            json::parse(curveJson({{"one", simulateCurve({}, shipped(), {"mmlu", 0.6, 1.0, 2}), {}}}, shipped()));
         QCOMPARE(c["format"].get<std::string>(), std::string("scalewatt-curve"));
         const auto& points = c["curves"][0]["points"];
         QVERIFY(points[0]["kgco2e"].is_number() && points[1]["kgco2e"].is_null());
@@ -162,7 +207,7 @@ private slots:
     void brokenNamesDoNotBreakTheFile() {
         Scenario s;
         s.name = "bad \xFF name";
-        QVERIFY(json::parse(resultJson(s, simulate(s, shipped()), shipped(), {})).is_object());
+        QVERIFY(json::parse(resultJson(s, simulate(s, shipped()), {}, shipped(), {})).is_object());
     }
 };
 
