@@ -214,7 +214,9 @@ std::vector<const Region*> Catalog::searchRegions(std::string_view query) const
         const Region* home = r.country.empty() || r.country == r.id ? nullptr : region(r.country);
         const std::string all = home != nullptr ? own + '\n' + foldText(namesOf(*home)) : own;
         if (hasEveryWord(all, words)) {
-            hits.push_back({&r, matchRank(own, whole) * 10 + kindRank(r)});
+            constexpr int afterAllOthers = 100; // a grid zone stands behind the places people name
+            const int zoneRank = r.kind == "zone" ? afterAllOthers : 0;
+            hits.push_back({&r, zoneRank + matchRank(own, whole) * 10 + kindRank(r)});
         }
     }
     return inRankOrder(std::move(hits));

@@ -2100,19 +2100,19 @@ Exit codes:
     </message>
     <message>
         <source>Below the baseline in every draw</source>
-        <translation>在每次抽样中都低于基线</translation>
+        <translation>在每次抽样中都低于基准方案</translation>
     </message>
     <message>
         <source>Above the baseline in every draw</source>
-        <translation>在每次抽样中都高于基线</translation>
+        <translation>在每次抽样中都高于基准方案</translation>
     </message>
     <message>
         <source>Below the baseline in %1 of draws</source>
-        <translation>在 %1 的抽样中低于基线</translation>
+        <translation>在 %1 的抽样中低于基准方案</translation>
     </message>
     <message>
         <source>Above the baseline in %1 of draws</source>
-        <translation>在 %1 的抽样中高于基线</translation>
+        <translation>在 %1 的抽样中高于基准方案</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ QString comparisonText(const Shown& shown, const Shown* baseline, const NumberSt
 }
 
 QString chanceText(const Shown& shown, const Shown* baseline, const NumberStyle& style) {
-    if (baseline == nullptr || !shown.range || !baseline->range ||
+    if (baseline == nullptr || !shown.result.point.has(Quantity::TotalKg) || !shown.range || !baseline->range ||
         shown.range->totalKg.size() != baseline->range->totalKg.size() || shown.scenario == baseline->scenario) {
         return {};
     }
