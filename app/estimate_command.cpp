@@ -63,7 +63,7 @@ int runEstimate(const QStringList& words, const ui::NumberStyle& style) {
                                          {QStringLiteral("json"), QStringLiteral("text"), QStringLiteral("csv")});
     checkDraws(parser);
 
-    const ui::LoadedCatalog loaded = ui::loadCatalog();
+    const ui::LoadedCatalog loaded = ui::loadCatalog(ui::Runs::LeftOut);
     writeProblems(loaded.problems);
     const model::Scenario scenario = ui::openScenario(file, loaded.catalog);
     const model::Result result = model::simulate(scenario, loaded.catalog);

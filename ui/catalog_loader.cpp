@@ -4,8 +4,8 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QStandardPaths>
+#include <atomic>
 #include <future>
-#include <utility>
 #include <vector>
 
 #include "model/catalog_json.h"
@@ -40,21 +40,37 @@ model::Catalog readEmbedded(const QString& path) {
     return model::readShippedCatalog(view(embedded(path)), path.toStdString());
 }
 
-// Countries are a third of the work of reading: a second thread takes them meanwhile.
-model::Catalog shippedCatalog() {
-    QStringList paths = embeddedFiles();
-    const QString countries = ":/data/regions.json";
-    paths.removeOne(countries);
-    auto reading = std::async(std::launch::async, readEmbedded, countries);
-    std::vector<model::Catalog> parts;
-    for (const QString& path : std::as_const(paths)) {
-        parts.push_back(readEmbedded(path));
-    }
-    model::Catalog catalog = reading.get();
+constexpr auto countriesPath = ":/data/regions.json";
+constexpr auto runsPath = ":/data/published_runs.json";
+
+// Two threads take file after file; the order of the catalogue does not depend on which of them reads what.
+model::Catalog readAll(const QStringList& paths) {
+    const auto count = static_cast<std::size_t>(paths.size());
+    std::vector<model::Catalog> parts(count);
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < count; i = next++) {
+            parts[i] = readEmbedded(paths[static_cast<qsizetype>(i)]);
+        }
+    };
+    auto second = std::async(std::launch::async, work);
+    work();
+    second.get();
+    model::Catalog catalog;
     for (model::Catalog& part : parts) {
         model::mergeCatalog(catalog, std::move(part));
     }
     return catalog;
+}
+
+model::Catalog shippedCatalog(Runs runs) {
+    QStringList paths = embeddedFiles();
+    paths.removeOne(countriesPath);
+    paths.prepend(countriesPath); // countries before the clouds and zones inside them
+    if (runs == Runs::LeftOut) {
+        paths.removeOne(runsPath);
+    }
+    return readAll(paths);
 }
 
 void addUserFile(LoadedCatalog& loaded, const QString& path) {
@@ -74,12 +90,12 @@ QString userCatalogFolder() {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/catalog";
 }
 
-LoadedCatalog loadCatalog() {
-    return loadCatalog(userCatalogFolder());
+LoadedCatalog loadCatalog(Runs runs) {
+    return loadCatalog(userCatalogFolder(), runs);
 }
 
-LoadedCatalog loadCatalog(const QString& folder) {
-    LoadedCatalog loaded{shippedCatalog(), {}};
+LoadedCatalog loadCatalog(const QString& folder, Runs runs) {
+    LoadedCatalog loaded{shippedCatalog(runs), {}};
     const QDir own(folder);
     for (const QString& name : own.entryList({"*.json"}, QDir::Files, QDir::Name)) {
         addUserFile(loaded, own.filePath(name));

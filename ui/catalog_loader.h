@@ -17,9 +17,12 @@ struct LoadedCatalog {
 /// Where a user's own catalogue files (*.json) are looked for.
 QString userCatalogFolder();
 
+/// Published runs take time to read and matter only where they are shown or predicted.
+enum class Runs { Included, LeftOut };
+
 /// Everything that is shipped, then the user's files in name order; a bad file is reported and skipped.
-LoadedCatalog loadCatalog();
+LoadedCatalog loadCatalog(Runs runs = Runs::Included);
 /// As loadCatalog, with the user's files from `folder`.
-LoadedCatalog loadCatalog(const QString& folder);
+LoadedCatalog loadCatalog(const QString& folder, Runs runs = Runs::Included);
 
 } // namespace ui
