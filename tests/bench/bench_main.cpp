@@ -40,6 +40,7 @@ int main(int argc, char** argv) {
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 2;
     bench::Figures figures = bench::Figures::object();
+    bench::registerSlider(figures);
     bench::registerStart(figures);
     bench::registerEstimate(figures);
     try {

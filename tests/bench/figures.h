@@ -8,6 +8,7 @@ namespace bench {
 using Figures = nlohmann::ordered_json; // an object, name to number
 
 /// Each registers a benchmark that leaves its figures in `figures`, which outlives the run.
+void registerSlider(Figures& figures);
 void registerStart(Figures& figures);
 void registerEstimate(Figures& figures);
 
