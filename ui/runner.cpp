@@ -15,7 +15,8 @@ namespace {
 using model::Id;
 
 constexpr double fivePoints = 0.05;
-constexpr int quickDraws = 512; // a millisecond or two: within the frame of the slider
+constexpr int quickDraws = 256; // a millisecond or two: within the frame of the slider
+constexpr int settlingMs = 120;
 constexpr std::array pinnedRoles{LineRole::Scenario2, LineRole::Scenario3, LineRole::Scenario4, LineRole::Scenario5};
 
 /// What a curve depends on: it runs backwards over its own targets, whatever the scenario's target and direction.
@@ -51,6 +52,9 @@ double fivePointsMore(const model::Scenario& scenario, const model::Catalog& cat
 Runner::Runner(Session& session, QObject* parent)
     : QObject(parent), m_session(session), m_fewDraws(quickDraws, model::defaultSeed), m_worker(session.catalog()) {
     connect(&m_worker, &RangeWorker::drawn, this, &Runner::takeRanges);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(settlingMs);
+    connect(&m_settled, &QTimer::timeout, this, &Runner::requestRanges);
     connect(&session, &Session::changed, this, &Runner::run);
     connect(&session, &Session::named, this, &Runner::run);
     connect(&session, &Session::comparisonChanged, this, &Runner::run);
@@ -77,7 +81,8 @@ void Runner::run() {
     }
     m_shown = std::move(shown);
     m_milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    requestRanges();
+    m_worker.request({});
+    m_settled.start();
     emit computed();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 #include <optional>
 #include <vector>
 
@@ -58,6 +59,7 @@ private:
     double m_milliseconds = 0.0;
     model::Draws m_fewDraws;
     RangeWorker m_worker;
+    QTimer m_settled; // all draws are worth their time once the slider rests
 };
 
 } // namespace ui
