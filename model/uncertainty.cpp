@@ -37,7 +37,12 @@ bool isLinked(const Question& q, const Catalog& catalog, std::string_view benchm
 // Gathers draw after draw and turns them into ranges at the end.
 class RangeCollector {
 public:
-    explicit RangeCollector(int count) : m_count(static_cast<std::size_t>(count)) {}
+    explicit RangeCollector(int count) : m_count(static_cast<std::size_t>(count))
+    {
+        for (auto& column : m_columns) {
+            column.reserve(m_count);
+        }
+    }
 
     void add(const Quantities& values)
     {
@@ -138,15 +143,14 @@ private:
         const LinkDraw draw = linkDraw(*m_asked, i);
         const bool achieved = q.forwards && !q.targetTyped;
         const double from = achieved ? m_asked->accuracyAt(draw, m_asked->lossOf(q, rule, draw, run)) : q.target;
-        const auto here = m_asked->runFor(inputs, rule, draw, from);
-        const auto next = m_asked->runFor(inputs, rule, draw, from + onePoint);
-        const Quantities none = unreachable();
-        const Quantities a = here ? trainingQuantities(inputs, rates, *here) : Quantities();
-        const Quantities b = here && next ? trainingQuantities(inputs, rates, *next) : none;
-        const auto step = [&](Quantity q2) { return here && next ? b[q2] - a[q2] : infinite; };
-        values[Quantity::NextPointKg] = step(Quantity::TotalKg);
-        values[Quantity::NextPointEnergyKwh] = step(Quantity::TotalEnergyKwh);
-        values[Quantity::NextPointCostUsd] = step(Quantity::TotalCostUsd);
+        const bool aimed = !q.forwards; // then this draw's run is the one that reaches the target
+        const auto here = aimed ? std::optional(run) : m_asked->runFor(inputs, rule, draw, from);
+        const auto next = here ? m_asked->runFor(inputs, rule, draw, from + onePoint) : std::nullopt;
+        const Quantities a = aimed || !next ? values : trainingQuantities(inputs, rates, *here);
+        const Quantities b = next ? trainingQuantities(inputs, rates, *next) : unreachable();
+        values[Quantity::NextPointKg] = b[Quantity::TotalKg] - a[Quantity::TotalKg];
+        values[Quantity::NextPointEnergyKwh] = b[Quantity::TotalEnergyKwh] - a[Quantity::TotalEnergyKwh];
+        values[Quantity::NextPointCostUsd] = b[Quantity::TotalCostUsd] - a[Quantity::TotalCostUsd];
     }
 
     // Forward accuracies carry the noise of the test itself; a target that was aimed at is met by construction.
