@@ -87,7 +87,7 @@ void addUserFile(LoadedCatalog& loaded, const QString& path) {
 } // namespace
 
 QString userCatalogFolder() {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/catalog";
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/scalewatt/catalog";
 }
 
 LoadedCatalog loadCatalog(Runs runs) {

@@ -107,8 +107,8 @@ private slots:
 
     void userCatalogueFilesAreMarkedOrToldBad() {
         Program program;
-        QVERIFY(QDir(program.folder()).mkpath("scalewatt/scalewatt/catalog"));
-        program.file("scalewatt/scalewatt/catalog/bad.json", "{}");
+        QVERIFY(QDir(program.folder()).mkpath("scalewatt/catalog"));
+        program.file("scalewatt/catalog/bad.json", "{}");
         const Said said = program.run({"estimate", example("gpt3_virginia.json"), "--format", "csv"});
         QCOMPARE(said.code, 0); // the scenario is answered all the same
         QVERIFY2(said.error().contains("bad.json") && said.err.count('\n') == 1, said.err);
