@@ -1,6 +1,7 @@
 // `scalewatt estimate FILE`: one scenario in, its result out as text, JSON or CSV.
 #include <QCoreApplication>
 #include <algorithm>
+#include <future>
 
 #include "app/command.h"
 #include "app/command_parser.h"
@@ -63,11 +64,12 @@ int runEstimate(const QStringList& words, const ui::NumberStyle& style) {
                                          {QStringLiteral("json"), QStringLiteral("text"), QStringLiteral("csv")});
     checkDraws(parser);
 
+    auto drawing = std::async(std::launch::async, [&parser] { return drawsFrom(parser); }); // while files are read
     const ui::LoadedCatalog loaded = ui::loadCatalog(ui::Runs::LeftOut);
     writeProblems(loaded.problems);
     const model::Scenario scenario = ui::openScenario(file, loaded.catalog);
     const model::Result result = model::simulate(scenario, loaded.catalog);
-    const model::Draws draws = drawsFrom(parser);
+    const model::Draws draws = drawing.get();
     const model::DrawnRange drawn{*model::simulateRange(scenario, loaded.catalog, draws), draws.count(), draws.seed()};
     const bool hasAnswer = answered(file, result, style);
     if (format == QStringLiteral("json")) {
