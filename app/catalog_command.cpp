@@ -6,7 +6,7 @@
 #include "app/command.h"
 #include "app/command_parser.h"
 #include "app/console.h"
-#include "ui/catalog_loader.h"
+#include "ui/files/catalog_loader.h"
 
 namespace app {
 namespace {

@@ -5,7 +5,7 @@
 #include <QJsonObject>
 #include <cmath>
 
-#include "model/parameter.h"
+#include "model/scenario/parameter.h"
 
 namespace app {
 namespace {

@@ -4,7 +4,7 @@
 #include <QByteArray>
 #include <QString>
 
-#include "model/catalog.h"
+#include "model/catalog/catalog.h"
 
 namespace app {
 

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/text_table.h"
-#include "ui/wording.h"
+#include "ui/words/wording.h"
 
 namespace app {
 namespace {

@@ -3,8 +3,8 @@
 
 #include <QString>
 
-#include "model/catalog.h"
-#include "ui/number_format.h"
+#include "model/catalog/catalog.h"
+#include "ui/words/number_format.h"
 
 namespace app {
 

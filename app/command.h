@@ -6,8 +6,8 @@
 #include <exception>
 
 #include "app/invocation.h"
-#include "model/catalog.h"
-#include "ui/number_format.h"
+#include "model/catalog/catalog.h"
+#include "ui/words/number_format.h"
 
 namespace app {
 

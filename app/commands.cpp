@@ -8,9 +8,9 @@
 #include "app/command.h"
 #include "app/console.h"
 #include "app/help.h"
-#include "model/notice.h"
-#include "ui/language.h"
-#include "ui/wording.h"
+#include "model/run/notice.h"
+#include "ui/words/language.h"
+#include "ui/words/wording.h"
 
 namespace app {
 namespace {

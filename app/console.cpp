@@ -5,7 +5,7 @@
 #include <cstdio>
 #include <cstring>
 
-#include "ui/wording.h"
+#include "ui/words/wording.h"
 
 namespace app {
 namespace {

@@ -5,7 +5,7 @@
 #include <QString>
 #include <vector>
 
-#include "model/notice.h"
+#include "model/run/notice.h"
 
 namespace app {
 

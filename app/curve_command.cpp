@@ -9,10 +9,10 @@
 #include "app/console.h"
 #include "app/curve_picture.h"
 #include "app/draw_options.h"
-#include "model/simulate.h"
-#include "model/text_output.h"
-#include "ui/catalog_loader.h"
-#include "ui/scenario_files.h"
+#include "model/run/simulate.h"
+#include "model/formats/text_output.h"
+#include "ui/files/catalog_loader.h"
+#include "ui/files/scenario_files.h"
 
 namespace app {
 namespace {

@@ -4,9 +4,9 @@
 #include <array>
 
 #include "app/command.h"
-#include "model/simulate.h"
-#include "ui/accuracy_chart.h"
-#include "ui/runner.h"
+#include "model/run/simulate.h"
+#include "ui/charts/accuracy_chart.h"
+#include "ui/session/runner.h"
 
 namespace app {
 namespace {

@@ -7,12 +7,12 @@
 #include <vector>
 
 #include "app/command_parser.h"
-#include "model/catalog.h"
-#include "model/result.h"
-#include "model/scenario.h"
-#include "model/uncertainty.h"
-#include "ui/chart_export.h"
-#include "ui/number_format.h"
+#include "model/catalog/catalog.h"
+#include "model/run/result.h"
+#include "model/scenario/scenario.h"
+#include "model/ranges/uncertainty.h"
+#include "ui/charts/chart_export.h"
+#include "ui/words/number_format.h"
 
 namespace app {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/command_parser.h"
-#include "model/draws.h"
+#include "model/ranges/draws.h"
 
 namespace app {
 

@@ -8,11 +8,11 @@
 #include "app/console.h"
 #include "app/draw_options.h"
 #include "app/estimate_text.h"
-#include "model/simulate.h"
-#include "model/text_output.h"
-#include "ui/catalog_loader.h"
-#include "ui/scenario_files.h"
-#include "ui/wording.h"
+#include "model/run/simulate.h"
+#include "model/formats/text_output.h"
+#include "ui/files/catalog_loader.h"
+#include "ui/files/scenario_files.h"
+#include "ui/words/wording.h"
 
 namespace app {
 namespace {

@@ -6,9 +6,9 @@
 #include <functional>
 
 #include "app/text_table.h"
-#include "ui/chart_caption.h"
-#include "ui/range_words.h"
-#include "ui/wording.h"
+#include "ui/charts/chart_caption.h"
+#include "ui/words/range_words.h"
+#include "ui/words/wording.h"
 
 namespace app {
 namespace {

@@ -3,7 +3,7 @@
 #include <QFileInfo>
 #include <algorithm>
 
-#include "model/text_search.h"
+#include "model/catalog/text_search.h"
 
 namespace app {
 namespace {

@@ -5,7 +5,7 @@
 #include <QStringList>
 #include <optional>
 
-#include "ui/number_format.h"
+#include "ui/words/number_format.h"
 
 namespace app {
 

@@ -5,10 +5,10 @@
 #include "app/command_parser.h"
 #include "app/console.h"
 #include "app/validation_text.h"
-#include "model/text_output.h"
-#include "model/validation.h"
-#include "ui/catalog_loader.h"
-#include "ui/scenario_files.h"
+#include "model/formats/text_output.h"
+#include "model/run/validation.h"
+#include "ui/files/catalog_loader.h"
+#include "ui/files/scenario_files.h"
 
 namespace app {
 namespace {

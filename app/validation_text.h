@@ -3,8 +3,8 @@
 
 #include <QString>
 
-#include "model/validation.h"
-#include "ui/number_format.h"
+#include "model/run/validation.h"
+#include "ui/words/number_format.h"
 
 namespace app {
 

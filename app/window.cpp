@@ -6,10 +6,10 @@
 
 #include "app/commands.h"
 #include "app/console.h"
-#include "ui/catalog_loader.h"
-#include "ui/language.h"
-#include "ui/main_window.h"
-#include "ui/preferences.h"
+#include "ui/files/catalog_loader.h"
+#include "ui/words/language.h"
+#include "ui/window/main_window.h"
+#include "ui/files/preferences.h"
 
 namespace app {
 namespace {

@@ -8,9 +8,9 @@
 
 #include "tests/bench/figures.h"
 #include "tests/bench/samples.h"
-#include "ui/chart_panel.h"
-#include "ui/example_files.h"
-#include "ui/main_window.h"
+#include "ui/charts/chart_panel.h"
+#include "ui/files/example_files.h"
+#include "ui/window/main_window.h"
 
 namespace bench {
 namespace {

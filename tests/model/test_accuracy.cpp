@@ -1,7 +1,7 @@
 // The link between loss and accuracy: half height at L0, closed at floor and top, and its way back.
 #include <QTest>
 
-#include "model/accuracy_solver.h"
+#include "model/formulas/accuracy_solver.h"
 #include "tests/support/shipped.h"
 
 using namespace model;

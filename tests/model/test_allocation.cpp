@@ -1,7 +1,7 @@
 // From a target loss to size and tokens: each allocation, with and without repeated data, against a plain scan.
 #include <QTest>
 
-#include "model/allocation.h"
+#include "model/formulas/allocation.h"
 #include "tests/support/shipped.h"
 
 using namespace model;

@@ -1,7 +1,7 @@
 // FLOP by kind of training, the default share of peak, device time, and the peak it refers to.
 #include <QTest>
 
-#include "model/compute.h"
+#include "model/formulas/compute.h"
 #include "tests/support/shipped.h"
 
 using namespace model;

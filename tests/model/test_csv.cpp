@@ -1,7 +1,7 @@
 // CSV as RFC 4180 has it, and the one thing that is refused.
 #include <QTest>
 
-#include "model/csv.h"
+#include "model/formats/csv.h"
 #include "tests/support/problem_of.h"
 
 using namespace model;

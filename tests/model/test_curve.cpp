@@ -1,7 +1,7 @@
 // A curve runs backwards target by target: its ends, its gaps, and its agreement with single runs.
 #include <QTest>
 
-#include "model/simulate.h"
+#include "model/run/simulate.h"
 #include "tests/support/shipped.h"
 
 using namespace model;

@@ -1,7 +1,7 @@
 // Shapes of what is not known: the ends and the middle of each, and tails against printed tables.
 #include <QTest>
 
-#include "model/distribution.h"
+#include "model/ranges/distribution.h"
 #include "tests/support/shipped.h"
 
 using namespace model;

@@ -2,8 +2,8 @@
 #include <QTest>
 #include <numeric>
 
-#include "model/distribution.h"
-#include "model/draws.h"
+#include "model/ranges/distribution.h"
+#include "model/ranges/draws.h"
 #include "tests/support/shipped.h"
 
 using namespace model;

@@ -1,7 +1,7 @@
 // Carbon of power and of making, and water.
 #include <QTest>
 
-#include "model/emissions.h"
+#include "model/formulas/emissions.h"
 #include "tests/support/shipped.h"
 
 using namespace model;

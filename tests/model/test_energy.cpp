@@ -1,7 +1,7 @@
 // Watts and seconds into kWh at three boundaries, and a bill spread back over them.
 #include <QTest>
 
-#include "model/energy.h"
+#include "model/formulas/energy.h"
 #include "tests/support/shipped.h"
 
 using namespace model;

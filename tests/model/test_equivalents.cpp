@@ -1,7 +1,7 @@
 // Energy is counted in energy, carbon in carbon; what is unknown is not counted.
 #include <QTest>
 
-#include "model/equivalents.h"
+#include "model/formulas/equivalents.h"
 #include "tests/support/shipped.h"
 
 using namespace model;

@@ -2,8 +2,8 @@
 // nonsense.
 #include <QTest>
 
-#include "model/scenario_json.h"
-#include "model/simulate.h"
+#include "model/scenario/scenario_json.h"
+#include "model/run/simulate.h"
 #include "tests/support/shipped.h"
 
 using namespace model;

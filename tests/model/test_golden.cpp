@@ -4,11 +4,11 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
-#include "model/accuracy_solver.h"
-#include "model/compute.h"
-#include "model/growth.h"
-#include "model/published_laws.h"
-#include "model/simulate.h"
+#include "model/formulas/accuracy_solver.h"
+#include "model/formulas/compute.h"
+#include "model/formulas/growth.h"
+#include "model/formulas/published_laws.h"
+#include "model/run/simulate.h"
 #include "tests/support/shipped.h"
 
 using namespace model;

@@ -1,7 +1,7 @@
 // The three ways to state an exponential trend agree.
 #include <QTest>
 
-#include "model/growth.h"
+#include "model/formulas/growth.h"
 #include "tests/support/shipped.h"
 
 using namespace model;

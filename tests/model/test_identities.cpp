@@ -2,8 +2,8 @@
 #include <QTest>
 #include <cstring>
 
-#include "model/accuracy_solver.h"
-#include "model/simulate.h"
+#include "model/formulas/accuracy_solver.h"
+#include "model/run/simulate.h"
 #include "tests/support/shipped.h"
 
 using namespace model;

@@ -1,7 +1,7 @@
 // Every default and fallback of machine, place and question: its value, its origin, and the notice that says so.
 #include <QTest>
 
-#include "model/inputs.h"
+#include "model/run/inputs.h"
 #include "tests/support/shipped.h"
 
 using namespace model;

@@ -1,7 +1,7 @@
 // Strict JSON: what is refused, and where it says the fault lies.
 #include <QTest>
 
-#include "model/json_reader.h"
+#include "model/formats/json_reader.h"
 #include "tests/support/problem_of.h"
 
 using namespace model;

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <set>
 
-#include "model/parameter.h"
+#include "model/scenario/parameter.h"
 #include "tests/support/shipped.h"
 
 using namespace model;

@@ -2,7 +2,7 @@
 // coefficients.
 #include <QTest>
 
-#include "model/published_laws.h"
+#include "model/formulas/published_laws.h"
 #include "tests/support/shipped.h"
 
 using namespace model;

@@ -1,7 +1,7 @@
 // Published runs from CSV: any file with the columns, and what is refused with line and column.
 #include <QTest>
 
-#include "model/validation.h"
+#include "model/run/validation.h"
 #include "tests/support/problem_of.h"
 #include "tests/support/shipped.h"
 

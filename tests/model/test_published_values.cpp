@@ -1,9 +1,9 @@
 // Figures of papers and of another calculator, met when given their inputs; each row names its source.
 #include <QTest>
 
-#include "model/csv.h"
-#include "model/emissions.h"
-#include "model/simulate.h"
+#include "model/formats/csv.h"
+#include "model/formulas/emissions.h"
+#include "model/run/simulate.h"
 #include "model/units.h"
 #include "tests/support/shipped.h"
 

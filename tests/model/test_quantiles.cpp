@@ -2,8 +2,8 @@
 #include <QTest>
 #include <numeric>
 
-#include "model/order_statistics.h"
-#include "model/quantiles.h"
+#include "model/ranges/order_statistics.h"
+#include "model/ranges/quantiles.h"
 #include "tests/support/shipped.h"
 
 using namespace model;

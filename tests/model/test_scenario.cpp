@@ -3,8 +3,8 @@
 #include <cmath>
 #include <limits>
 
-#include "model/notice.h"
-#include "model/scenario.h"
+#include "model/run/notice.h"
+#include "model/scenario/scenario.h"
 #include "tests/support/problem_of.h"
 
 using namespace model;

@@ -1,7 +1,7 @@
 // Scenario files: what is written reads back the same, and every bad input gets one clear problem with its place.
 #include <QTest>
 
-#include "model/scenario_json.h"
+#include "model/scenario/scenario_json.h"
 #include "tests/support/problem_of.h"
 #include "tests/support/shipped.h"
 

@@ -2,7 +2,7 @@
 #include <QTest>
 #include <set>
 
-#include "model/compute.h"
+#include "model/formulas/compute.h"
 #include "tests/support/shipped.h"
 
 using namespace model;

@@ -1,7 +1,7 @@
 // The one entry: directions, architectures, kinds of training, ceilings, next point, and what is said about each.
 #include <QTest>
 
-#include "model/simulate.h"
+#include "model/run/simulate.h"
 #include "tests/support/shipped.h"
 
 using namespace model;

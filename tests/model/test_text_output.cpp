@@ -3,10 +3,10 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
-#include "model/csv.h"
-#include "model/scenario_json.h"
-#include "model/simulate.h"
-#include "model/text_output.h"
+#include "model/formats/csv.h"
+#include "model/scenario/scenario_json.h"
+#include "model/run/simulate.h"
+#include "model/formats/text_output.h"
 #include "tests/support/shipped.h"
 
 using namespace model;

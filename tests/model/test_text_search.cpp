@@ -1,7 +1,7 @@
 // Folding, words and edit distance behind the search for devices and places.
 #include <QTest>
 
-#include "model/text_search.h"
+#include "model/catalog/text_search.h"
 
 using namespace model;
 

@@ -1,8 +1,8 @@
 // Known facts replace predictions and are met exactly; other runs are computed with the same machine.
 #include <QTest>
 
-#include "model/simulate.h"
-#include "model/training_run.h"
+#include "model/run/simulate.h"
+#include "model/run/training_run.h"
 #include "tests/support/shipped.h"
 
 using namespace model;

@@ -2,8 +2,8 @@
 #include <QTest>
 #include <map>
 
-#include "model/band_kernel.h"
-#include "model/uncertainty.h"
+#include "model/ranges/band_kernel.h"
+#include "model/ranges/uncertainty.h"
 #include "tests/support/shipped.h"
 
 using namespace model;

@@ -2,7 +2,7 @@
 // summary.
 #include <QTest>
 
-#include "model/validation.h"
+#include "model/run/validation.h"
 #include "tests/support/shipped.h"
 
 using namespace model;

@@ -3,7 +3,7 @@
 
 #include <stdexcept>
 
-#include "model/notice.h"
+#include "model/run/notice.h"
 
 namespace support {
 

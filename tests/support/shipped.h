@@ -12,10 +12,10 @@
 #include <utility>
 #include <vector>
 
-#include "model/catalog.h"
-#include "model/catalog_json.h"
-#include "model/result.h"
-#include "model/scenario.h"
+#include "model/catalog/catalog.h"
+#include "model/catalog/catalog_json.h"
+#include "model/run/result.h"
+#include "model/scenario/scenario.h"
 
 namespace support {
 

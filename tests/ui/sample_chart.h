@@ -4,7 +4,7 @@
 #include <cmath>
 #include <limits>
 
-#include "ui/chart_spec.h"
+#include "ui/charts/chart_spec.h"
 
 namespace sample {
 

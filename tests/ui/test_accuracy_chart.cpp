@@ -1,11 +1,11 @@
 // The main chart as a description: lines, points, target, title, range and small print.
 #include <QTest>
 
-#include "model/simulate.h"
+#include "model/run/simulate.h"
 #include "tests/support/shipped.h"
-#include "ui/accuracy_chart.h"
-#include "ui/example_files.h"
-#include "ui/session.h"
+#include "ui/charts/accuracy_chart.h"
+#include "ui/files/example_files.h"
+#include "ui/session/session.h"
 
 using model::Id;
 using namespace ui;

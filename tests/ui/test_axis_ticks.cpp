@@ -3,8 +3,8 @@
 
 #include <random>
 
-#include "ui/axis_ticks.h"
-#include "ui/chart_geometry.h"
+#include "ui/charts/axis_ticks.h"
+#include "ui/charts/chart_geometry.h"
 
 using namespace ui;
 

@@ -2,8 +2,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "ui/catalog_loader.h"
-#include "ui/scenario_files.h"
+#include "ui/files/catalog_loader.h"
+#include "ui/files/scenario_files.h"
 
 class TestCatalogLoader : public QObject {
     Q_OBJECT

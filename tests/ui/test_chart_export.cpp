@@ -7,8 +7,8 @@
 #include <QXmlStreamReader>
 
 #include "tests/ui/sample_chart.h"
-#include "ui/chart_export.h"
-#include "ui/pdf_text.h"
+#include "ui/charts/chart_export.h"
+#include "ui/charts/pdf_text.h"
 
 using namespace ui;
 

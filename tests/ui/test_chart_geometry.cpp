@@ -5,7 +5,7 @@
 #include <limits>
 #include <random>
 
-#include "ui/chart_geometry.h"
+#include "ui/charts/chart_geometry.h"
 
 using namespace ui;
 

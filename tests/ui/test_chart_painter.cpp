@@ -7,8 +7,8 @@
 #include <QSignalSpy>
 
 #include "tests/ui/sample_chart.h"
-#include "ui/chart_painter.h"
-#include "ui/chart_view.h"
+#include "ui/charts/chart_painter.h"
+#include "ui/charts/chart_view.h"
 
 using namespace ui;
 

@@ -4,9 +4,9 @@
 #include <random>
 
 #include "tests/ui/sample_chart.h"
-#include "ui/chart_scene.h"
-#include "ui/chart_text.h"
-#include "ui/label_layout.h"
+#include "ui/charts/chart_scene.h"
+#include "ui/charts/chart_text.h"
+#include "ui/charts/label_layout.h"
 
 using namespace ui;
 

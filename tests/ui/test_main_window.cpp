@@ -11,8 +11,8 @@
 #include <QSlider>
 #include <QTabWidget>
 
-#include "ui/scenario_edits.h"
-#include "ui/scenario_files.h"
+#include "ui/session/scenario_edits.h"
+#include "ui/files/scenario_files.h"
 
 using model::Id;
 using model::Quantity;

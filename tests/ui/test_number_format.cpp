@@ -3,7 +3,7 @@
 #include <cmath>
 #include <limits>
 
-#include "ui/number_format.h"
+#include "ui/words/number_format.h"
 
 using namespace ui;
 

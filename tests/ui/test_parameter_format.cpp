@@ -2,7 +2,7 @@
 #include <QTest>
 
 #include "tests/support/shipped.h"
-#include "ui/parameter_format.h"
+#include "ui/words/parameter_format.h"
 
 using model::Id;
 using namespace ui;

@@ -12,9 +12,9 @@
 #include <QTest>
 #include <algorithm>
 
-#include "ui/catalog_loader.h"
-#include "ui/chart_panel.h"
-#include "ui/main_window.h"
+#include "ui/files/catalog_loader.h"
+#include "ui/charts/chart_panel.h"
+#include "ui/window/main_window.h"
 
 using namespace ui;
 

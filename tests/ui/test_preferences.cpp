@@ -4,8 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "ui/language.h"
-#include "ui/preferences.h"
+#include "ui/words/language.h"
+#include "ui/files/preferences.h"
 
 using namespace ui;
 

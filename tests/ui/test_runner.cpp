@@ -3,8 +3,8 @@
 #include <QTest>
 
 #include "tests/support/shipped.h"
-#include "ui/runner.h"
-#include "ui/session.h"
+#include "ui/session/runner.h"
+#include "ui/session/session.h"
 
 using model::Id;
 using model::Quantity;

@@ -1,10 +1,10 @@
 // Directions and consequences of edits.
 #include <QTest>
 
-#include "model/simulate.h"
+#include "model/run/simulate.h"
 #include "tests/support/shipped.h"
-#include "ui/scenario_edits.h"
-#include "ui/used_values.h"
+#include "ui/session/scenario_edits.h"
+#include "ui/session/used_values.h"
 
 using model::Id;
 using namespace ui;

@@ -5,12 +5,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "model/scenario_json.h"
+#include "model/scenario/scenario_json.h"
 #include "tests/support/problem_of.h"
 #include "tests/support/shipped.h"
-#include "ui/catalog_loader.h"
-#include "ui/example_files.h"
-#include "ui/scenario_files.h"
+#include "ui/files/catalog_loader.h"
+#include "ui/files/example_files.h"
+#include "ui/files/scenario_files.h"
 
 using namespace ui;
 

@@ -3,7 +3,7 @@
 #include <QTest>
 
 #include "tests/support/shipped.h"
-#include "ui/session.h"
+#include "ui/session/session.h"
 
 using model::Id;
 using ui::Session;

@@ -1,7 +1,7 @@
 // Colours keep the contrast that was promised, and print keeps its sizes.
 #include <QtTest>
 
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 
 using namespace ui;
 

@@ -2,10 +2,10 @@
 #include <QCoreApplication>
 #include <QtTest>
 
-#include "model/catalog.h"
-#include "ui/fill_places.h"
-#include "ui/language.h"
-#include "ui/wording.h"
+#include "model/catalog/catalog.h"
+#include "ui/words/fill_places.h"
+#include "ui/words/language.h"
+#include "ui/words/wording.h"
 
 using namespace ui;
 

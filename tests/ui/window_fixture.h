@@ -7,8 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "ui/chart_panel.h"
-#include "ui/main_window.h"
+#include "ui/charts/chart_panel.h"
+#include "ui/window/main_window.h"
 
 namespace tests {
 

@@ -1,0 +1,89 @@
+#include "model/formats/csv.h"
+
+#include "model/formats/json_reader.h"
+
+namespace model {
+namespace {
+
+class CsvParser {
+public:
+    CsvParser(std::string_view text, std::string_view file) : m_text(text), m_file(file) {}
+
+    std::vector<CsvRow> parse()
+    {
+        for (m_at = 0; m_at < m_text.size(); ++m_at) {
+            m_quoted ? insideQuotes(m_text[m_at]) : outsideQuotes(m_text[m_at]);
+        }
+        if (m_quoted) {
+            fail("csv.bad_row", m_file, "line " + std::to_string(m_row.line), m_cell.substr(0, 40));
+        }
+        endRow();
+        return std::move(m_rows);
+    }
+
+private:
+    void insideQuotes(char c)
+    {
+        if (c == '"' && m_at + 1 < m_text.size() && m_text[m_at + 1] == '"') {
+            m_cell += c;
+            ++m_at;
+        } else if (c == '"') {
+            m_quoted = false;
+        } else {
+            m_line += c == '\n' ? 1 : 0;
+            m_cell += c;
+        }
+    }
+
+    void outsideQuotes(char c)
+    {
+        if (c == '"' && m_cell.empty()) {
+            m_quoted = true;
+        } else if (c == ',') {
+            endCell();
+        } else if (c == '\n') {
+            endRow();
+            m_row.line = ++m_line;
+        } else if (c != '\r') {
+            m_cell += c;
+        }
+    }
+
+    void endCell()
+    {
+        m_row.cells.push_back(std::move(m_cell));
+        m_cell.clear();
+    }
+
+    void endRow()
+    {
+        endCell();
+        const bool blank = m_row.cells.size() == 1 && m_row.cells.front().empty();
+        if (!blank) {
+            m_rows.push_back(std::move(m_row));
+        }
+        m_row = {};
+    }
+
+    std::string_view m_text;
+    std::string m_file;
+    std::size_t m_at = 0;
+    int m_line = 1;
+    bool m_quoted = false;
+    std::string m_cell;
+    CsvRow m_row{1, {}};
+    std::vector<CsvRow> m_rows;
+};
+
+} // namespace
+
+std::vector<CsvRow> parseCsv(std::string_view text, std::string_view file)
+{
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    if (text.starts_with(byteOrderMark)) {
+        text.remove_prefix(byteOrderMark.size());
+    }
+    return CsvParser(text, file).parse();
+}
+
+} // namespace model

@@ -1,0 +1,48 @@
+#include "model/formulas/compute.h"
+
+namespace model {
+
+double trainingFlop(const Workload& w, double activeParameters, double tokens)
+{
+    if (w.kind == TrainingKind::Lora) {
+        return (flopPerFrozenParameterToken * activeParameters + flopPerParameterToken * w.loraParameters) * tokens;
+    }
+    const double factor = w.encoderDecoder ? flopPerParameterTokenEncoderDecoder : flopPerParameterToken;
+    return (factor * activeParameters + flopPerAttentionElement * w.attentionElements) * tokens;
+}
+
+double attentionShare(double parameters, double layers, double width, double context)
+{
+    return flopPerAttentionElement * layers * width * context / (flopPerParameterToken * parameters);
+}
+
+double defaultMfu(const Generation& generation, const Device& device, bool moe, double activeParameters, double peakFlops,
+                  double smallModelSeconds)
+{
+    constexpr double smallMemoryGb = 40.0;
+    const double moeFactor = moe ? generation.moeFactor : 1.0;
+    const double memoryFactor = device.memoryGb == smallMemoryGb ? generation.memory40GbFactor : 1.0;
+    return generation.mfu * moeFactor * memoryFactor / (1.0 + smallModelSeconds * peakFlops / activeParameters);
+}
+
+double deviceSeconds(double flop, double peakFlops, double mfu) { return flop / (peakFlops * mfu); }
+
+Precision defaultPrecision(const Device& device)
+{
+    for (const Precision p : {Precision::Bf16, Precision::Fp16, Precision::Fp32}) {
+        if (device.peak(p)) {
+            return p;
+        }
+    }
+    return device.precisions().front();
+}
+
+bool isBelow16Bit(Precision precision) { return precision >= Precision::Fp8; }
+
+double referencePeakFlops(const Device& device, Precision precision)
+{
+    const Precision reference = isBelow16Bit(precision) ? defaultPrecision(device) : precision;
+    return *device.peak(reference) * 1e12;
+}
+
+} // namespace model

@@ -1,0 +1,17 @@
+#include "model/formulas/equivalents.h"
+
+namespace model {
+
+std::vector<EquivalentCount> countEquivalents(const Catalog& catalog, double energyKwh, double kg)
+{
+    std::vector<EquivalentCount> counts;
+    for (const Equivalent& e : catalog.equivalents) {
+        const double amount = e.isEnergy ? energyKwh : kg;
+        if (!std::isnan(amount)) {
+            counts.push_back({e.id, amount / e.perUnit});
+        }
+    }
+    return counts;
+}
+
+} // namespace model

@@ -1,0 +1,14 @@
+// How many everyday things a result comes to.
+#pragma once
+
+#include <vector>
+
+#include "model/catalog/catalog.h"
+#include "model/run/result.h"
+
+namespace model {
+
+/// Energy equivalents count `energyKwh`, carbon equivalents `kg` CO2e; one entry per record, NaN amounts give none.
+std::vector<EquivalentCount> countEquivalents(const Catalog& catalog, double energyKwh, double kg);
+
+} // namespace model

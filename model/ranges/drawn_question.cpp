@@ -1,0 +1,38 @@
+#include "model/ranges/drawn_question.h"
+
+#include <cmath>
+
+namespace model {
+
+DrawnQuestion::DrawnQuestion(const Question& q, const Catalog& catalog, std::string_view benchmark)
+    : m_model{*catalog.lossLaw(q.law, benchmark), catalog.fit.repetition, q.uniqueTokens},
+      m_link(catalog.link(q.law, q.recipe, benchmark)), m_unreachableFlop(catalog.fit.unreachableFlop)
+{
+}
+
+double DrawnQuestion::lossOf(const Question& q, const SizeRule& rule, const LinkDraw& draw, const Run& run)
+{
+    m_model.uniqueTokens = q.uniqueTokens;
+    const double central = m_model.at(rule.effective(run.parameters), run.tokens);
+    return m_model.law.E + std::exp(draw.efficiency) * (central - m_model.law.E);
+}
+
+double DrawnQuestion::accuracyAt(const LinkDraw& draw, double loss) const
+{
+    return m_link->floor + (m_link->top - m_link->floor) / (1.0 + std::exp(draw.k * (loss - draw.L0)));
+}
+
+std::optional<Run> DrawnQuestion::runFor(const Inputs& inputs, const SizeRule& rule, const LinkDraw& draw, double target)
+{
+    if (target <= m_link->floor || target >= m_link->top) {
+        return {};
+    }
+    m_model.uniqueTokens = inputs.question.uniqueTokens;
+    const double loss = draw.L0 + std::log((m_link->top - target) / (target - m_link->floor)) / draw.k;
+    const double reduced = (loss - m_model.law.E) * std::exp(-draw.efficiency);
+    const auto run = reduced > 0.0 ? runForLoss(m_model, rule, m_model.law.E + reduced) : std::nullopt;
+    const bool absurd = run && trainingFlop(inputs.workload, run->activeParameters, run->tokens) > m_unreachableFlop;
+    return absurd ? std::nullopt : run;
+}
+
+} // namespace model

@@ -1,0 +1,56 @@
+// Resolved inputs with the unknowns of one draw put in.
+#pragma once
+
+#include <utility>
+#include <vector>
+
+#include "model/ranges/draws.h"
+#include "model/run/inputs.h"
+
+namespace model {
+
+/// The link of one draw: slope and offset drawn together, and the team that trains.
+struct LinkDraw {
+    double k = 0.0;
+    double L0 = 0.0;
+    double efficiency = 0.0;
+};
+
+class Sampler {
+public:
+    Sampler(const Scenario& scenario, const Inputs& centre, const Catalog& catalog, const Draws& draws);
+
+    int count() const { return m_draws.count(); }
+    /// Inputs of draw `i`; valid until the next call.
+    const Inputs& at(int i);
+    /// The link and the team of draw `i`.
+    LinkDraw linkAt(const Link& link, int i) const;
+    /// x of N_a^(1-x) N^x in draw `i`.
+    double moeExponentAt(int i) const { return m_moeExponent.empty() ? m_moeCentre : m_moeExponent[static_cast<std::size_t>(i)]; }
+    /// Error of a measured accuracy in draw `i`, a fraction.
+    double testNoiseAt(int i) const;
+    /// Nothing of the question itself is drawn: targets alone decide the size.
+    bool questionIsFixed() const { return m_questionIsFixed; }
+
+private:
+    using Column = std::vector<double>;
+
+    void addColumns(const Inputs& centre);
+    void addMfu(const Scenario& scenario, const Inputs& centre);
+
+    const Draws& m_draws;
+    Inputs m_inputs;
+    std::vector<std::pair<Id, Column>> m_columns;
+    Column m_residual; // factor on the default MFU; empty where the MFU is known
+    Column m_stepToBilled;
+    Column m_moeExponent;
+    Column m_efficiency;
+    double m_moeCentre;
+    double m_testNoiseSd;
+    bool m_questionIsFixed = true;
+};
+
+/// Identity of a run for its MFU residual: everything that makes it another model or device, nothing that only moves it.
+std::uint64_t runKey(const Scenario& scenario);
+
+} // namespace model

@@ -1,0 +1,49 @@
+#include "model/run/result.h"
+
+namespace model {
+namespace {
+
+constexpr std::array<QuantityInfo, quantityCount> infos{{
+    {Quantity::LossNats, "loss_nats", ""},
+    {Quantity::Parameters, "training.parameters", ""},
+    {Quantity::ActiveParameters, "training.active_parameters", ""},
+    {Quantity::Tokens, "training.tokens", ""},
+    {Quantity::Flop, "training.flop", "FLOP"},
+    {Quantity::DeviceHours, "training.device_hours", "h"},
+    {Quantity::Days, "training.days", "d"},
+    {Quantity::BoardEnergyKwh, "training.board_energy_kwh", "kWh"},
+    {Quantity::NodeEnergyKwh, "training.node_energy_kwh", "kWh"},
+    {Quantity::EnergyKwh, "training.energy_kwh", "kWh"},
+    {Quantity::OperationalKg, "training.operational_kgco2e", "kg"},
+    {Quantity::MarketBasedKg, "training.market_based_kgco2e", "kg"},
+    {Quantity::EmbodiedKg, "training.embodied_kgco2e", "kg"},
+    {Quantity::WaterL, "training.water_l", "L"},
+    {Quantity::CostUsd, "training.cost_usd", "USD"},
+    {Quantity::TotalEnergyKwh, "total.energy_kwh", "kWh"},
+    {Quantity::TotalKg, "total.kgco2e", "kg"},
+    {Quantity::TotalMarketBasedKg, "total.market_based_kgco2e", "kg"},
+    {Quantity::TotalWaterL, "total.water_l", "L"},
+    {Quantity::TotalCostUsd, "total.cost_usd", "USD"},
+    {Quantity::NextPointKg, "next_point.kgco2e", "kg"},
+    {Quantity::NextPointEnergyKwh, "next_point.energy_kwh", "kWh"},
+    {Quantity::NextPointCostUsd, "next_point.cost_usd", "USD"},
+}};
+
+constexpr bool inOrder()
+{
+    for (std::size_t i = 0; i < infos.size(); ++i) {
+        if (static_cast<std::size_t>(infos[i].quantity) != i) {
+            return false;
+        }
+    }
+    return true;
+}
+static_assert(inOrder(), "a row's place in the table is its quantity");
+
+} // namespace
+
+std::span<const QuantityInfo> quantities() { return infos; }
+
+const QuantityInfo& quantityInfo(Quantity quantity) { return infos[static_cast<std::size_t>(quantity)]; }
+
+} // namespace model

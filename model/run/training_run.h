@@ -1,0 +1,32 @@
+// One training run of known size: hours, energy, carbon, water and money from the resolved inputs.
+#pragma once
+
+#include <optional>
+
+#include "model/run/inputs.h"
+
+namespace model {
+
+struct Run {
+    double parameters = 0.0;
+    double activeParameters = 0.0;
+    double tokens = 0.0;
+};
+
+/// How fast and at what draw the machine works, once known facts have been weighed in.
+struct Rates {
+    std::optional<double> mfu; // over billed hours; absent: the default for the size at hand
+    PowerPerDevice power;
+};
+
+/// Facts (hours, throughput, kWh) hold for `base`, the scenario's own run; they are turned into rates so that neighbouring
+/// runs - the points of a curve, the next point of accuracy - are computed with the same machine. At `base` they are met exactly.
+Rates ratesFromFacts(const Inputs& inputs, const std::optional<Run>& base);
+
+/// Everything below `training.` and `total.` for this run; NaN where an input is unknown.
+Quantities trainingQuantities(const Inputs& inputs, const Rates& rates, const Run& run);
+
+/// MFU over billed hours for a model of this size.
+double billedMfu(const Inputs& inputs, const Rates& rates, double activeParameters);
+
+} // namespace model

@@ -1,0 +1,47 @@
+// Published runs predicted from what was known beforehand, beside what was reported.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/catalog/catalog.h"
+
+namespace model {
+
+/// One quantity of one run. `quantity` is device_hours, energy_kwh (at the report's boundary) or kgco2e.
+struct ValidationRow {
+    std::string id;
+    std::string quantity;
+    std::string boundary;
+    std::optional<double> predicted;
+    std::optional<double> p5;
+    std::optional<double> p95;
+    std::optional<double> published;
+    std::string source;
+    std::vector<std::string> flags;
+    bool scored = false; // enters the summary
+
+    std::optional<double> ratio() const;
+};
+
+struct ValidationSummary {
+    std::string quantity;
+    int rows = 0;
+    std::optional<double> medianAbsolutePercentageError; // a fraction: 0.16 is 16 %
+    std::optional<double> withinRange;
+    std::optional<double> medianHalfWidth;
+};
+
+struct Validation {
+    std::vector<ValidationRow> rows;
+    std::vector<ValidationSummary> summary;
+};
+
+Validation validate(const std::vector<PublishedRun>& runs, const Catalog& catalog);
+
+/// Reads runs from CSV text (RFC 4180, a header line, the columns of the published-runs catalogue). Throws InputError naming line and column.
+std::vector<PublishedRun> parsePublishedRuns(std::string_view text, std::string_view file);
+
+} // namespace model

@@ -1,0 +1,130 @@
+// What no single row of the table can see: inputs that must fit each other, and ids that the catalogue must know.
+#include "model/scenario/scenario_json.h"
+
+#include "model/catalog/catalog.h"
+#include "model/formulas/compute.h"
+#include "model/formats/json_reader.h"
+#include "model/formats/text_output.h"
+
+namespace model {
+namespace {
+
+class Checker {
+public:
+    Checker(const Scenario& scenario, std::string_view file, const Catalog& catalog)
+        : m_scenario(scenario), m_file(file), m_catalog(catalog)
+    {
+    }
+
+    void check() const
+    {
+        checkValues();
+        checkHardware();
+        checkRegion();
+        checkBenchmark();
+        checkActive();
+        checkGiven();
+    }
+
+private:
+    std::string path(Id id) const { return std::string(parameter(id).path); }
+    std::string text(Id id) const { return std::string(m_scenario.text(id)); }
+
+    void checkValues() const
+    {
+        for (const Parameter& p : parameters()) {
+            if (auto problem = checkValue(p, m_scenario.value(p.id))) {
+                problem->file = m_file;
+                throw InputError(*problem);
+            }
+        }
+    }
+
+    void checkHardware() const
+    {
+        const std::string name = text(Id::TrainingHardware);
+        const Device* device = m_catalog.device(name);
+        if (device == nullptr) {
+            fail("value.unknown_device", m_file, path(Id::TrainingHardware), name,
+                 std::vector<std::string>{m_catalog.nearestDevice(name)});
+        }
+        const auto precision = precisionFromName(m_scenario.text(Id::TrainingPrecision));
+        if (precision && !device->peak(*precision)) {
+            std::vector<std::string> names;
+            for (const Precision known : device->precisions()) {
+                names.emplace_back(precisionNames[static_cast<std::size_t>(known)]);
+            }
+            fail("value.precision_not_available", m_file, path(Id::TrainingPrecision), text(Id::TrainingPrecision), names);
+        }
+    }
+
+    void checkRegion() const
+    {
+        const std::string name = text(Id::SiteRegion);
+        if (m_catalog.region(name) == nullptr) {
+            fail("value.unknown_region", m_file, path(Id::SiteRegion), name,
+                 std::vector<std::string>{m_catalog.nearestRegion(name)});
+        }
+    }
+
+    void checkBenchmark() const
+    {
+        if (m_catalog.link(m_scenario.text(Id::AccuracyLaw), m_scenario.text(Id::AccuracyRecipe),
+                           m_scenario.text(Id::AccuracyBenchmark)) == nullptr) {
+            fail("value.unknown_choice", m_file, path(Id::AccuracyBenchmark), text(Id::AccuracyBenchmark),
+                 m_catalog.benchmarks(m_scenario.text(Id::AccuracyLaw)));
+        }
+    }
+
+    void checkActive() const
+    {
+        const auto total = m_scenario.number(Id::ModelParameters);
+        const auto active = m_scenario.number(Id::ModelActiveParameters);
+        if (!total || !active) {
+            return;
+        }
+        if (*active > *total) {
+            fail("value.active_above_total", m_file, path(Id::ModelActiveParameters), numberText(*active),
+                 Interval{parameter(Id::ModelActiveParameters).limits.min, *total, false});
+        }
+        if (text(Id::ModelArchitecture) != "moe" && *active != *total) {
+            fail("value.active_differs_from_total", m_file, path(Id::ModelActiveParameters), numberText(*active),
+                 Interval{*total, *total, false});
+        }
+    }
+
+    void need(Id id) const
+    {
+        if (!m_scenario.has(id)) {
+            fail("value.both_needed", m_file, path(id), "", parameter(id).limits);
+        }
+    }
+
+    // Forwards needs size and tokens; an allocation needs what it holds fixed.
+    void checkGiven() const
+    {
+        const std::string architecture = text(Id::ModelArchitecture);
+        const bool linked = (architecture == "dense" || architecture == "moe") && text(Id::TrainingKind) == "pretraining";
+        if (text(Id::AccuracySolve) == "accuracy" || !linked) {
+            need(Id::ModelParameters);
+            need(Id::DataTokens);
+        } else if (text(Id::AccuracyAllocation) == "given_parameters") {
+            need(Id::ModelParameters);
+        } else if (text(Id::AccuracyAllocation) == "given_tokens") {
+            need(Id::DataTokens);
+        }
+    }
+
+    const Scenario& m_scenario;
+    std::string m_file;
+    const Catalog& m_catalog;
+};
+
+} // namespace
+
+void checkScenario(const Scenario& scenario, std::string_view file, const Catalog& catalog)
+{
+    Checker(scenario, file, catalog).check();
+}
+
+} // namespace model

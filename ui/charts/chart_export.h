@@ -1,0 +1,23 @@
+// Charts as files: PNG, SVG and PDF through the screen's painter in the print theme, sizes in millimetres.
+#pragma once
+
+#include <QSizeF>
+#include <QString>
+
+#include "ui/charts/chart_spec.h"
+
+namespace ui {
+
+struct ExportOptions {
+    QSizeF sizeMm{183.0, 120.0}; // two journal columns; 89 x 70 is one
+    int dpi = 300;
+    bool caption = true;
+    bool transparent = false;
+};
+inline constexpr double oneColumnMm = 89.0;
+inline constexpr double twoColumnsMm = 183.0;
+
+/// Bytes of the file in `format` ("png", "svg", "pdf"); empty for an unknown format.
+QByteArray renderChart(const ChartSpec& spec, const QString& format, const ExportOptions& options);
+
+} // namespace ui

@@ -1,0 +1,30 @@
+// The words around the axes, wrapped, and the space they take: known before the plot's own rectangle is.
+#pragma once
+
+#include <QSizeF>
+#include <QString>
+#include <QStringList>
+
+#include "ui/charts/chart_spec.h"
+#include "ui/look/theme.h"
+
+namespace ui {
+
+struct ChartFrame {
+    QSizeF size;
+    double padding = 0.0; // at the picture's edge
+    double top = 0.0;     // title, subtitle, title of the y axis; without the padding, like all below
+    double right = 0.0;   // names of the curves
+    double bottom = 0.0;  // title of the x axis, caption
+    QStringList title;
+    QStringList subtitle;
+    QStringList caption;
+};
+
+ChartFrame frameOf(const ChartSpec& spec, QSizeF size, const Theme& theme, bool withCaption);
+
+/// Axis titles with "log scale" said once.
+QString xTitle(const ChartSpec& spec);
+QString yTitle(const ChartSpec& spec);
+
+} // namespace ui

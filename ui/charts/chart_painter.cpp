@@ -1,0 +1,214 @@
+#include "ui/charts/chart_painter.h"
+
+#include <qcustomplot.h>
+
+#include <cmath>
+
+#include "ui/charts/axis_ticks.h"
+#include "ui/charts/chart_frame.h"
+#include "ui/charts/chart_geometry.h"
+#include "ui/charts/chart_scene.h"
+
+namespace ui {
+
+namespace {
+
+// Ticks as the chart's axis wants them, as many as the picture has room for.
+class Ticker : public QCPAxisTicker {
+public:
+    void setAxis(const Axis& axis, const QLocale& locale) {
+        m_axis = axis;
+        m_locale = locale;
+    }
+    void setRoom(int majors) { m_room = majors; }
+
+    void generate(const QCPRange&, const QLocale&, QChar, int, QVector<double>& ticks, QVector<double>* subTicks,
+                  QVector<QString>* labels) override {
+        const AxisTicks wanted = axisTicks(m_axis, m_room, m_locale);
+        ticks = wanted.majors;
+        if (subTicks)
+            *subTicks = wanted.minors;
+        if (labels)
+            *labels = wanted.labels;
+    }
+
+private:
+    Axis m_axis;
+    QLocale m_locale;
+    int m_room = 5;
+};
+
+// What a chart keeps in its plot between two paintings, and the drawing of all but the axes.
+class ChartMarks : public QCPLayerable {
+public:
+    explicit ChartMarks(QCustomPlot& plot) : QCPLayerable(&plot, QStringLiteral("main")) {
+        plot.xAxis->setTicker(m_xTicker);
+        plot.yAxis->setTicker(m_yTicker);
+        plot.layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical); // nothing there is worth a second buffer
+        plot.plotLayout()->setAutoMargins(QCP::msNone);
+        plot.axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
+        plot.axisRect()->setMinimumMargins({});
+        connect(&plot, &QCustomPlot::beforeReplot, this, [this] { layOut(mParentPlot->viewport().size()); });
+    }
+
+    void show(const ChartSpec& spec, const Theme& theme, const PaintOptions& options) {
+        m_spec = spec;
+        m_theme = theme;
+        m_options = options;
+        configureGround();
+        configureAxis(*mParentPlot->xAxis, *m_xTicker, m_spec.x);
+        configureAxis(*mParentPlot->yAxis, *m_yTicker, m_spec.y);
+        mParentPlot->xAxis->grid()->setVisible(false);
+        mParentPlot->yAxis->setBasePen(Qt::NoPen);
+        mParentPlot->yAxis->setTickPen(Qt::NoPen); // the grid says where
+        mParentPlot->yAxis->setSubTickPen(Qt::NoPen);
+        configureGrid(*mParentPlot->yAxis->grid());
+    }
+
+    // Space for the words around the axes and the number of ticks, for a picture of this size.
+    void layOut(const QSize& size) {
+        m_frame = frameOf(m_spec, size, m_theme, m_options.caption);
+        const int padding = pixels(m_frame.padding);
+        QCPAxisRect* rect = mParentPlot->axisRect();
+        mParentPlot->plotLayout()->setMargins({padding, padding, padding, padding + pixels(m_frame.bottom)});
+        rect->setMargins(
+            {rect->margins().left(), pixels(m_frame.top), pixels(m_frame.right), rect->margins().bottom()});
+        const double line = QFontMetricsF(m_theme.font(TextRole::Small)).height();
+        m_yTicker->setRoom(std::max(2, pixels((size.height() - m_frame.top - m_frame.bottom) / (1.6 * line))));
+        m_xTicker->setRoom(std::max(2, pixels((size.width() - m_frame.right) / (5.0 * line))));
+    }
+
+    const ChartScene& scene() const { return m_scene; }
+
+protected:
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
+    void draw(QCPPainter* painter) override;
+
+private:
+    void configureGround();
+    void configureAxis(QCPAxis& axis, Ticker& ticker, const Axis& wanted);
+    void configureGrid(QCPGrid& grid);
+    void drawDot(QCPPainter* painter, const ChartScene::Dot& dot) const;
+    void drawStrokes(QCPPainter* painter, const std::vector<ChartScene::Stroke>& strokes) const;
+    void drawWords(QCPPainter* painter, const std::vector<ChartScene::Words>& words) const;
+    QPen hairline(const QColor& colour) const { return QPen(colour, m_theme.hairline); }
+    int space(int steps) const { return pixels(m_theme.space(steps)); }
+    static int pixels(double length) { return static_cast<int>(std::lround(length)); }
+
+    ChartSpec m_spec;
+    Theme m_theme;
+    PaintOptions m_options;
+    ChartFrame m_frame;
+    ChartScene m_scene; // as drawn last
+    QSharedPointer<Ticker> m_xTicker = QSharedPointer<Ticker>::create();
+    QSharedPointer<Ticker> m_yTicker = QSharedPointer<Ticker>::create();
+};
+
+void ChartMarks::configureGround() {
+    mParentPlot->setBackground(m_options.transparent ? QBrush(Qt::NoBrush) : QBrush(m_theme.ground));
+    const bool isDrawn = !isEmpty(m_spec);
+    mParentPlot->xAxis->setVisible(isDrawn);
+    mParentPlot->yAxis->setVisible(isDrawn);
+    mParentPlot->yAxis->grid()->setVisible(isDrawn);
+}
+
+void ChartMarks::configureAxis(QCPAxis& axis, Ticker& ticker, const Axis& wanted) {
+    const Axis usable = drawable(wanted);
+    axis.setScaleType(usable.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    axis.setRange(usable.low, usable.high);
+    ticker.setAxis(usable, m_spec.locale);
+    axis.setBasePen(hairline(m_theme.muted));
+    axis.setTickPen(hairline(m_theme.muted));
+    axis.setSubTickPen(hairline(m_theme.muted));
+    axis.setTickLength(0, space(Theme::space4));
+    axis.setSubTickLength(0, space(Theme::space4) / 2);
+    axis.setTickLabelColor(m_theme.muted);
+    axis.setTickLabelFont(m_theme.font(TextRole::Small));
+    axis.setTickLabelPadding(space(Theme::space4) / 2);
+    axis.setPadding(0);
+}
+
+void ChartMarks::configureGrid(QCPGrid& grid) {
+    grid.setPen(hairline(m_theme.grid));
+    grid.setZeroLinePen(hairline(m_theme.grid));
+    grid.setSubGridPen(hairline(m_theme.gridMinor));
+    grid.setSubGridVisible(m_spec.y.logarithmic);
+}
+
+void ChartMarks::draw(QCPPainter* painter) {
+    m_scene = sceneOf(m_spec, m_frame, mParentPlot->axisRect()->rect(), m_theme);
+    painter->setPen(Qt::NoPen);
+    painter->setAntialiasing(m_theme.form == Theme::Form::Print); // fills are twice as fast without
+    for (const ChartScene::Fill& fill : m_scene.fills) {
+        painter->setBrush(m_theme.band(fill.role));
+        painter->drawPolygon(fill.outline);
+    }
+    painter->setAntialiasing(true);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(hairline(m_theme.muted));
+    for (const QLineF& line : m_scene.hairlines)
+        painter->drawLine(line);
+    drawStrokes(painter, m_scene.strokes);
+    drawStrokes(painter, m_scene.samples);
+    for (const ChartScene::Dot& dot : m_scene.dots)
+        drawDot(painter, dot);
+    if (m_options.words)
+        drawWords(painter, m_scene.words);
+}
+
+void ChartMarks::drawStrokes(QCPPainter* painter, const std::vector<ChartScene::Stroke>& strokes) const {
+    // The first scenario is drawn last: on top.
+    for (auto stroke = strokes.rbegin(); stroke != strokes.rend(); ++stroke) {
+        painter->setPen(m_theme.pen(stroke->role));
+        painter->drawPolyline(stroke->line);
+    }
+}
+
+void ChartMarks::drawDot(QCPPainter* painter, const ChartScene::Dot& dot) const {
+    const bool isHere = dot.kind == PointKind::Here;
+    const QColor colour = isHere ? m_theme.line(dot.role).colour : m_theme.muted;
+    painter->setPen(QPen(isHere ? m_theme.ground : colour, isHere ? m_theme.lineWidth : m_theme.hairline));
+    painter->setBrush(isHere ? QBrush(colour) : QBrush(Qt::NoBrush));
+    const double radius = m_theme.dotRadius * (isHere ? 1.4 : 1.0);
+    painter->drawEllipse(dot.centre, radius, radius);
+}
+
+void ChartMarks::drawWords(QCPPainter* painter, const std::vector<ChartScene::Words>& words) const {
+    for (const ChartScene::Words& word : words) {
+        const QFont font = m_theme.font(word.role);
+        painter->setFont(font);
+        painter->setPen(word.muted ? m_theme.muted : m_theme.text);
+        painter->drawText(word.box.topLeft() + QPointF(0.0, QFontMetricsF(font).ascent()), word.text);
+    }
+}
+
+ChartMarks& marksIn(QCustomPlot& plot) {
+    for (QObject* child : plot.children())
+        if (auto* marks = dynamic_cast<ChartMarks*>(child))
+            return *marks;
+    return *new ChartMarks(plot); // owned by the plot
+}
+
+} // namespace
+
+void paintInto(QCustomPlot& plot, const ChartSpec& spec, const Theme& theme, const PaintOptions& options) {
+    marksIn(plot).show(spec, theme, options);
+}
+
+std::optional<ChartScene> paintOn(QPaintDevice& device, const ChartSpec& spec, const Theme& theme, QSize size,
+                                  double scale, const PaintOptions& options) {
+    QCustomPlot plot;
+    paintInto(plot, spec, theme, options);
+    marksIn(plot).layOut(size);
+    QCPPainter painter;
+    if (!painter.begin(&device))
+        return std::nullopt;
+    painter.setModes(QCPPainter::pmVectorized | QCPPainter::pmNoCaching);
+    painter.scale(scale, scale);
+    plot.toPainter(&painter, size.width(), size.height());
+    if (!painter.end())
+        return std::nullopt;
+    return marksIn(plot).scene();
+}
+
+} // namespace ui

@@ -1,0 +1,58 @@
+#include "ui/files/file_prompt.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+
+#include "ui/window/export_dialog.h"
+
+namespace ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FilePrompt)
+};
+
+QString withEnding(const QString& path, const QString& ending) {
+    return path.isEmpty() || path.endsWith("." + ending, Qt::CaseInsensitive) ? path : path + "." + ending;
+}
+
+} // namespace
+
+QString DialogPrompt::openPath(QWidget* parent) {
+    return QFileDialog::getOpenFileName(parent, Words::tr("Open a scenario"), {}, Words::tr("Scenarios (*.json)"));
+}
+
+QString DialogPrompt::savePath(QWidget* parent, const QString& suggestion) {
+    const QString filter = Words::tr("Scenarios (*.json)");
+    return withEnding(QFileDialog::getSaveFileName(parent, Words::tr("Save the scenario"), suggestion, filter), "json");
+}
+
+std::optional<ExportChoice> DialogPrompt::exportChoice(QWidget* parent, const QString& suggestion) {
+    ExportDialog dialog(parent);
+    if (dialog.exec() != QDialog::Accepted) {
+        return {};
+    }
+    const QString format = dialog.format();
+    const QString path = QFileDialog::getSaveFileName(parent, Words::tr("Export the chart"), suggestion + "." + format,
+                                                      QStringLiteral("*.") + format);
+    if (path.isEmpty()) {
+        return {};
+    }
+    return ExportChoice{withEnding(path, format), dialog.options()};
+}
+
+UnsavedAnswer DialogPrompt::askUnsaved(QWidget* parent, const QString& name) {
+    const auto answer = QMessageBox::question(parent, Words::tr("Unsaved changes"),
+                                              Words::tr("“%1” has changes that are not saved. Save them?").arg(name),
+                                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+    return answer == QMessageBox::Save      ? UnsavedAnswer::Save
+           : answer == QMessageBox::Discard ? UnsavedAnswer::Discard
+                                            : UnsavedAnswer::Cancel;
+}
+
+void DialogPrompt::tell(QWidget* parent, const QString& title, const QString& text) {
+    QMessageBox::warning(parent, title, text);
+}
+
+} // namespace ui

@@ -1,0 +1,44 @@
+// Whom the window asks about files: dialogs for people, prepared answers for tests.
+#pragma once
+
+#include <QString>
+#include <optional>
+
+#include "ui/charts/chart_export.h"
+
+class QWidget;
+
+namespace ui {
+
+enum class UnsavedAnswer { Save, Discard, Cancel };
+
+/// Where and how a chart is to be written.
+struct ExportChoice {
+    QString path; // its ending names the format: png, svg, pdf, csv or json
+    ExportOptions options;
+};
+
+class FilePrompt {
+public:
+    virtual ~FilePrompt() = default;
+
+    /// Paths; empty where the person thought better of it.
+    virtual QString openPath(QWidget* parent) = 0;
+    virtual QString savePath(QWidget* parent, const QString& suggestion) = 0;
+    virtual std::optional<ExportChoice> exportChoice(QWidget* parent, const QString& suggestion) = 0;
+    virtual UnsavedAnswer askUnsaved(QWidget* parent, const QString& name) = 0;
+    /// One clear message; the window keeps what it had.
+    virtual void tell(QWidget* parent, const QString& title, const QString& text) = 0;
+};
+
+/// Asks with the platform's dialogs.
+class DialogPrompt : public FilePrompt {
+public:
+    QString openPath(QWidget* parent) override;
+    QString savePath(QWidget* parent, const QString& suggestion) override;
+    std::optional<ExportChoice> exportChoice(QWidget* parent, const QString& suggestion) override;
+    UnsavedAnswer askUnsaved(QWidget* parent, const QString& name) override;
+    void tell(QWidget* parent, const QString& title, const QString& text) override;
+};
+
+} // namespace ui

@@ -1,0 +1,78 @@
+#include "ui/inputs/choice_row.h"
+
+#include "ui/session/scenario_edits.h"
+#include "ui/session/session.h"
+#include "ui/words/wording.h"
+
+namespace ui {
+namespace {
+
+using model::Id;
+
+constexpr int boxWidth = 156;
+
+template <typename Words>
+QStringList texts(const Words& words) {
+    QStringList list;
+    for (const auto& word : words) {
+        list << qt(word);
+    }
+    return list;
+}
+
+} // namespace
+
+ChoiceRow::ChoiceRow(const model::Parameter& parameter, PanelContext& context, QWidget* parent)
+    : InputRow(parameter, context, parent), m_box(new QComboBox) {
+    addControl(m_box, boxWidth);
+    m_box->setFocusPolicy(Qt::StrongFocus);
+    connect(m_box, &QComboBox::activated, this, [this](int index) {
+        commit(m_box->itemData(index).toString().toStdString());
+        refresh();
+    });
+}
+
+/// What fits the scenario: the law's own benchmarks, the device's own precisions.
+QStringList ChoiceRow::offered() const {
+    const Session& session = context().session;
+    const model::Catalog& catalog = session.catalog();
+    if (parameter().id == Id::AccuracyBenchmark) {
+        return texts(catalog.benchmarks(session.scenario().text(Id::AccuracyLaw)));
+    }
+    const model::Device* device = catalog.device(session.scenario().text(Id::TrainingHardware));
+    if (parameter().id == Id::TrainingPrecision && device != nullptr) {
+        QStringList list;
+        for (const model::Precision precision : device->precisions()) {
+            list << qt(model::precisionNames[static_cast<std::size_t>(precision)]);
+        }
+        return list;
+    }
+    return texts(parameter().choices);
+}
+
+QString ChoiceRow::used() const {
+    const model::Scenario& scenario = context().session.scenario();
+    switch (parameter().id) {
+    case Id::AccuracyAllocation:
+        return qt(allocation(scenario));
+    case Id::TrainingPrecision:
+        return qt(precision(scenario, context().session.catalog()));
+    default:
+        return qt(scenario.text(parameter().id));
+    }
+}
+
+void ChoiceRow::showValue(bool asked) {
+    const QStringList words = offered();
+    if (words != m_offered) {
+        m_offered = words;
+        m_box->clear();
+        for (const QString& word : words) {
+            m_box->addItem(choiceLabel(parameter().id, word.toStdString()), word);
+        }
+    }
+    m_box->setCurrentIndex(static_cast<int>(words.indexOf(used())));
+    m_box->setEnabled(asked);
+}
+
+} // namespace ui

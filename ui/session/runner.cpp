@@ -1,0 +1,139 @@
+#include "ui/session/runner.h"
+
+#include <QElapsedTimer>
+#include <algorithm>
+#include <array>
+
+#include "model/run/simulate.h"
+#include "ui/session/scenario_edits.h"
+#include "ui/session/session.h"
+#include "ui/session/used_values.h"
+
+namespace ui {
+namespace {
+
+using model::Id;
+
+constexpr double fivePoints = 0.05;
+constexpr int quickDraws = 256; // a millisecond or two: within the frame of the slider
+constexpr int settlingMs = 120;
+constexpr std::array pinnedRoles{LineRole::Scenario2, LineRole::Scenario3, LineRole::Scenario4, LineRole::Scenario5};
+
+/// What a curve depends on: it runs backwards over its own targets, whatever the scenario's target and direction.
+model::Scenario curveKey(model::Scenario scenario) {
+    scenario.clear(Id::AccuracyTarget);
+    scenario.clear(Id::AccuracySolve);
+    scenario.name.clear();
+    scenario.notes.clear();
+    return scenario;
+}
+
+/// The accuracy a scenario stands at: its target, or where its size and tokens lead.
+double standingAccuracy(const model::Scenario& scenario, const model::Result& result) {
+    if (!runsForwards(scenario)) {
+        return scenario.numberOrDefault(Id::AccuracyTarget);
+    }
+    return accuracyOf(result, scenario.text(Id::AccuracyBenchmark));
+}
+
+/// Kilograms that five points more of accuracy add, on the way the curve goes.
+double fivePointsMore(const model::Scenario& scenario, const model::Catalog& catalog, double accuracy) {
+    const auto limits = model::parameter(Id::AccuracyTarget).limits;
+    if (!limits.contains(accuracy) || !limits.contains(accuracy + fivePoints)) {
+        return std::numeric_limits<double>::quiet_NaN();
+    }
+    const std::string benchmark(scenario.text(Id::AccuracyBenchmark));
+    const model::Curve ends = model::simulateCurve(scenario, catalog, {benchmark, accuracy, accuracy + fivePoints, 2});
+    return ends.points.back().values[model::Quantity::TotalKg] - ends.points.front().values[model::Quantity::TotalKg];
+}
+
+} // namespace
+
+Runner::Runner(Session& session, QObject* parent)
+    : QObject(parent), m_session(session), m_fewDraws(quickDraws, model::defaultSeed), m_worker(session.catalog()) {
+    connect(&m_worker, &RangeWorker::drawn, this, &Runner::takeRanges);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(settlingMs);
+    connect(&m_settled, &QTimer::timeout, this, &Runner::requestRanges);
+    connect(&session, &Session::changed, this, &Runner::run);
+    connect(&session, &Session::named, this, &Runner::run);
+    connect(&session, &Session::comparisonChanged, this, &Runner::run);
+    connect(&session, &Session::documentChanged, this, &Runner::run);
+    run();
+}
+
+const Shown* Runner::baseline() const {
+    const auto found = std::ranges::find(m_shown, LineRole::Baseline, &Shown::role);
+    return found == m_shown.end() ? nullptr : &*found;
+}
+
+void Runner::run() {
+    QElapsedTimer timer;
+    timer.start();
+    const Comparison& comparison = m_session.comparison();
+    std::vector<Shown> shown{compute(m_session.scenario(), LineRole::Scenario1)};
+    if (comparison.baseline) {
+        shown.push_back(compute(*comparison.baseline, LineRole::Baseline));
+    }
+    const std::size_t pinned = std::min(comparison.pinned.size(), pinnedRoles.size());
+    for (std::size_t i = 0; i < pinned; ++i) {
+        shown.push_back(compute(comparison.pinned[i], pinnedRoles[i]));
+    }
+    m_shown = std::move(shown);
+    m_milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    m_worker.request({});
+    m_settled.start();
+    emit computed();
+}
+
+void Runner::requestRanges() {
+    std::vector<model::Scenario> coarse;
+    for (const Shown& one : m_shown) {
+        if (!one.finelyDrawn) {
+            coarse.push_back(one.scenario);
+        }
+    }
+    m_worker.request(std::move(coarse));
+}
+
+void Runner::takeRanges(const std::vector<Ranged>& ranged) {
+    for (const Ranged& one : ranged) {
+        for (Shown& shown : m_shown) {
+            if (shown.scenario == one.scenario) {
+                shown.range = one.range;
+                shown.band = one.band;
+                shown.finelyDrawn = true;
+            }
+        }
+    }
+    emit refined();
+}
+
+void Runner::addRange(Shown& fresh) const {
+    if (auto drawn = drawRange(fresh.scenario, m_session.catalog(), m_fewDraws)) {
+        fresh.range = std::move(drawn->range);
+        fresh.band = fresh.band ? fresh.band : std::optional(std::move(drawn->band));
+    }
+}
+
+Shown Runner::compute(const model::Scenario& scenario, LineRole role) const {
+    const auto known = std::ranges::find(m_shown, scenario, &Shown::scenario);
+    if (known != m_shown.end()) {
+        Shown kept = *known;
+        kept.role = role;
+        return kept;
+    }
+    const model::Catalog& catalog = m_session.catalog();
+    Shown fresh{scenario, role, model::simulate(scenario, catalog), {}, 0.0, {}, {}, false};
+    const model::Scenario key = curveKey(scenario);
+    const auto sameCurve = std::ranges::find_if(m_shown, [&](const Shown& s) { return curveKey(s.scenario) == key; });
+    fresh.curve = sameCurve != m_shown.end()
+                      ? sameCurve->curve
+                      : model::simulateCurve(scenario, catalog, model::defaultCurveRequest(scenario));
+    fresh.band = sameCurve != m_shown.end() ? sameCurve->band : std::nullopt;
+    addRange(fresh);
+    fresh.kgFivePointsUp = fivePointsMore(scenario, catalog, standingAccuracy(scenario, fresh.result));
+    return fresh;
+}
+
+} // namespace ui

@@ -1,0 +1,65 @@
+// From scenarios to results: computes what changed, at once and in the same turn, and keeps the rest. Ranges come with it from a few
+// draws, so that nothing flickers, and are replaced by those from all draws when a worker has them.
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <optional>
+#include <vector>
+
+#include "model/run/result.h"
+#include "model/scenario/scenario.h"
+#include "model/ranges/uncertainty.h"
+#include "ui/charts/chart_spec.h"
+#include "ui/session/range_worker.h"
+
+namespace ui {
+
+class Session;
+
+/// One scenario of the chart with everything that was computed for it.
+struct Shown {
+    model::Scenario scenario;
+    LineRole role = LineRole::Scenario1;
+    model::Result result;
+    model::Curve curve;
+    double kgFivePointsUp = 0.0; // what five points more of accuracy add, kg CO2e; NaN where there is no answer
+    std::optional<model::ResultRange> range; // coarse at first, from all draws a moment later
+    std::optional<model::CurveBand> band;    // of total kg CO2e, on the targets of `curve`
+    bool finelyDrawn = false;
+};
+
+class Runner : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Runner(Session& session, QObject* parent = nullptr);
+
+    /// The edited scenario first, then the baseline if there is one, then the pinned ones; never empty.
+    const std::vector<Shown>& shown() const { return m_shown; }
+    const Shown& current() const { return m_shown.front(); }
+    /// The baseline, or nullptr.
+    const Shown* baseline() const;
+    /// How long the last computation took.
+    double milliseconds() const { return m_milliseconds; }
+
+signals:
+    void computed();
+    void refined(); // the ranges of what is shown now come from all draws
+
+private:
+    void run();
+    void requestRanges();
+    void takeRanges(const std::vector<Ranged>& ranged);
+    void addRange(Shown& fresh) const;
+    Shown compute(const model::Scenario& scenario, LineRole role) const;
+
+    Session& m_session;
+    std::vector<Shown> m_shown;
+    double m_milliseconds = 0.0;
+    model::Draws m_fewDraws;
+    RangeWorker m_worker;
+    QTimer m_settled; // all draws are worth their time once the slider rests
+};
+
+} // namespace ui

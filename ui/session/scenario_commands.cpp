@@ -1,0 +1,108 @@
+#include "ui/session/scenario_commands.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "ui/session/session.h"
+#include "ui/words/wording.h"
+
+namespace ui {
+namespace {
+
+Changes valuesOf(const model::Scenario& scenario, const Changes& changes) {
+    Changes before;
+    for (const Change& change : changes) {
+        before.push_back({change.id, scenario.value(change.id)});
+    }
+    return before;
+}
+
+bool equal(const Changes& a, const Changes& b) {
+    return std::ranges::equal(a, b,
+                              [](const Change& x, const Change& y) { return x.id == y.id && x.value == y.value; });
+}
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ScenarioCommand)
+};
+
+} // namespace
+
+EditInputs::EditInputs(Session& session, Changes after, int gesture)
+    : ScenarioCommand(session), m_before(valuesOf(session.scenario(), after)), m_after(std::move(after)),
+      m_gesture(gesture) {
+}
+
+QString EditInputs::words() const {
+    return Words::tr("change of “%1”").arg(parameterLabel(m_after.front().id));
+}
+
+void EditInputs::undo() {
+    session().apply(m_before);
+}
+
+void EditInputs::redo() {
+    session().apply(m_after);
+}
+
+bool EditInputs::sameInputs(const EditInputs& other) const {
+    return std::ranges::equal(m_after, other.m_after, {}, &Change::id, &Change::id);
+}
+
+bool EditInputs::mergeWith(const QUndoCommand* other) {
+    const auto& next = static_cast<const EditInputs&>(*other); // same id(), so the same class
+    if (next.m_gesture != m_gesture || !sameInputs(next)) {
+        return false;
+    }
+    m_after = next.m_after;
+    setObsolete(equal(m_before, m_after));
+    return true;
+}
+
+EditName::EditName(Session& session, std::string name, std::string notes)
+    : ScenarioCommand(session), m_name(std::move(name)), m_notes(std::move(notes)) {
+}
+
+QString EditName::words() const {
+    return Words::tr("change of the name");
+}
+
+void EditName::undo() {
+    swap();
+}
+
+void EditName::redo() {
+    swap();
+}
+
+void EditName::swap() {
+    std::string name = session().scenario().name;
+    std::string notes = session().scenario().notes;
+    session().applyName(m_name, m_notes);
+    m_name = std::move(name);
+    m_notes = std::move(notes);
+}
+
+EditComparison::EditComparison(Session& session, Comparison after)
+    : ScenarioCommand(session), m_other(std::move(after)) {
+}
+
+QString EditComparison::words() const {
+    return Words::tr("change of what is compared");
+}
+
+void EditComparison::undo() {
+    swap();
+}
+
+void EditComparison::redo() {
+    swap();
+}
+
+void EditComparison::swap() {
+    Comparison current = session().comparison();
+    session().applyComparison(m_other);
+    m_other = std::move(current);
+}
+
+} // namespace ui

@@ -1,0 +1,38 @@
+// What one edit of a scenario means: its direction, which inputs it asks for, and what has to change along with an
+// input.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "model/catalog/catalog.h"
+#include "model/run/result.h"
+#include "model/scenario/scenario.h"
+
+namespace ui {
+
+struct Change {
+    model::Id id;
+    model::Value value;
+};
+using Changes = std::vector<Change>;
+
+/// True where size and tokens are given and accuracy follows; an absent `accuracy.solve` is forwards with both of them
+/// typed.
+bool runsForwards(const model::Scenario& scenario);
+/// How a target is split into size and tokens; an absent allocation follows from which of the two is typed.
+std::string_view allocation(const model::Scenario& scenario);
+/// False for inputs that the scenario's direction does not read: their rows show what was solved.
+bool isAsked(model::Id id, const model::Scenario& scenario);
+/// The precision that is used: the typed one, else the device's best of bf16, fp16 and fp32; empty for an unknown
+/// device.
+std::string_view precision(const model::Scenario& scenario, const model::Catalog& catalog);
+
+/// Turns the direction around without moving the run: what was solved becomes what is given.
+Changes turnDirection(const model::Scenario& scenario, const model::Result& result, bool forwards);
+/// The changes and what they entail, so that no half-fitting input stays behind (a precision the new device lacks …).
+Changes withConsequences(const model::Scenario& scenario, Changes changes, const model::Catalog& catalog);
+/// `scenario` with the changes made.
+model::Scenario changed(model::Scenario scenario, const Changes& changes);
+
+} // namespace ui

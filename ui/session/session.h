@@ -1,0 +1,81 @@
+// What the window works on: one scenario, what it is compared with, its file and its undo list. The only writer.
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+#include <optional>
+
+#include "model/catalog/catalog.h"
+#include "model/run/notice.h"
+#include "model/scenario/scenario.h"
+#include "ui/session/scenario_commands.h"
+
+namespace ui {
+
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(const model::Catalog& catalog, QObject* parent = nullptr);
+
+    const model::Catalog& catalog() const { return m_catalog; }
+    const model::Scenario& scenario() const { return m_scenario; }
+    const Comparison& comparison() const { return m_comparison; }
+    const QString& path() const { return m_path; }
+    QUndoStack& undoStack() { return m_undo; }
+    bool isModified() const { return !m_undo.isClean(); }
+    /// What would be undone or redone next, in words; empty where there is nothing.
+    QString undoWords() const { return wordsOf(m_undo.index() - 1); }
+    QString redoWords() const { return wordsOf(m_undo.index()); }
+    /// True while a slider is held: charts keep their ranges then.
+    bool isDragging() const { return m_dragging; }
+
+    /// Sets inputs, with what they entail. What is wrong with them, if anything; nothing is changed then.
+    std::optional<model::Problem> edit(Changes changes);
+    /// As edit, but within one gesture: successive calls for the same inputs become one step to undo.
+    std::optional<model::Problem> editInGesture(Changes changes);
+    /// Ends what was before: the next edit is a step of its own.
+    void beginGesture(bool dragging = false);
+    void endGesture();
+
+    void rename(const QString& name, const QString& notes);
+    void setBaseline(std::optional<model::Scenario> baseline);
+    void setPinned(std::vector<model::Scenario> pinned);
+
+    /// A document in place of the one before, with an undo list of its own; `path` is empty for a new one.
+    void open(model::Scenario scenario, Comparison comparison, const QString& path);
+    /// The scenario has been written to `path`.
+    void markSaved(const QString& path);
+
+signals:
+    void changed(const QList<model::Id>& ids); // inputs of the scenario
+    void named();                              // its name or notes
+    void comparisonChanged();
+    void documentChanged(); // another document or another path
+    void modifiedChanged(); // saved or not
+    void dragEnded();
+
+private:
+    friend class EditInputs;
+    friend class EditName;
+    friend class EditComparison;
+
+    void apply(const Changes& changes);
+    void applyName(const std::string& name, const std::string& notes);
+    void applyComparison(const Comparison& comparison);
+    std::optional<model::Problem> push(Changes changes);
+    void pushComparison(Comparison comparison);
+    QString wordsOf(int step) const;
+
+    const model::Catalog& m_catalog;
+    model::Scenario m_scenario;
+    Comparison m_comparison;
+    QString m_path;
+    QUndoStack m_undo;
+    int m_gesture = 0;
+    bool m_dragging = false;
+};
+
+} // namespace ui
