@@ -35,7 +35,7 @@ model::Scenario inPlace(model::Scenario scenario, const std::string& region) {
 /// The edited scenario, its baseline and two pinned ones: four curves.
 void showFourScenarios(ui::Session& session) {
     session.setBaseline(inPlace(session.scenario(), "FRA"));
-    session.setPinned({inPlace(session.scenario(), "USA"), inPlace(session.scenario(), "CHN")});
+    session.add({inPlace(session.scenario(), "USA"), inPlace(session.scenario(), "CHN")});
 }
 
 /// A step as the slider makes it while held; returns once the new chart has been painted and shown.

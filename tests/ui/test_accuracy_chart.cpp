@@ -28,15 +28,15 @@ private:
 
 ChartSpec TestAccuracyChart::chart(const model::Scenario& scenario, const NumberStyle& style) const {
     Session session(support::shipped());
-    session.open(scenario, {}, {});
+    session.open(model::workspaceOf(scenario), {});
     const Runner runner(session);
     return accuracyChart(runner.shown(), support::shipped(), style);
 }
 
 void TestAccuracyChart::showsTheFirstLook() {
     Session session(support::shipped());
-    FirstLook first = firstLook(support::shipped());
-    session.open(first.scenario, first.comparison, {});
+    const model::Workspace first = firstLook(support::shipped());
+    session.open(first, {});
     const Runner runner(session);
     const ChartSpec spec = accuracyChart(runner.shown(), support::shipped(), {QLocale("en"), UnitSystem::Metric});
     QCOMPARE(spec.series.size(), std::size_t{2});

@@ -104,7 +104,7 @@ void TestMainWindow::trigger(const QString& name) {
 
 void TestMainWindow::startsWithAnExample() {
     QCOMPARE(scenario().text(Id::SiteRegion), std::string_view("POL"));
-    QVERIFY(m_window->session().comparison().baseline.has_value());
+    QVERIFY(m_window->session().workspace().baseline.has_value());
     QVERIFY(!m_window->session().isModified());
     QCOMPARE(m_window->chart()->spec().series.size(), std::size_t{2});
     QVERIFY(m_window->chart()->spec().points.size() > 5);

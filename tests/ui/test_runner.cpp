@@ -47,7 +47,7 @@ void TestRunner::showsBaselineAndPinned() {
     Runner runner(session);
     QVERIFY(runner.baseline() == nullptr);
     session.setBaseline(support::scenario({{Id::SiteRegion, "FRA"}}));
-    session.setPinned({support::gpt3(), support::scenario({{Id::SiteRegion, "NOR"}})});
+    session.add({support::gpt3(), support::scenario({{Id::SiteRegion, "NOR"}})});
     QCOMPARE(runner.shown().size(), std::size_t{4});
     QVERIFY(runner.baseline() != nullptr);
     QCOMPARE(runner.shown()[2].role, ui::LineRole::Scenario2);
@@ -56,7 +56,7 @@ void TestRunner::showsBaselineAndPinned() {
 
 void TestRunner::agreesWithTheCore() {
     Session session(support::shipped());
-    session.open(support::gpt3(), {}, {});
+    session.open(model::workspaceOf(support::gpt3()), {});
     const Runner runner(session);
     QCOMPARE_REL(runner.current().result.point[Quantity::Flop], 3.143e23, 1e-3);
     QCOMPARE_REL(runner.current().result.point[Quantity::EnergyKwh], 1.287e6, 2e-3);

@@ -90,9 +90,9 @@ void TestScenarioFiles::opensEveryExample() {
 }
 
 void TestScenarioFiles::beginsWithTheSameRunInTwoPlaces() {
-    const FirstLook first = firstLook(support::shipped());
-    QVERIFY(first.comparison.baseline.has_value());
-    const auto differing = model::differences(first.scenario, *first.comparison.baseline);
+    const model::Workspace first = firstLook(support::shipped());
+    QVERIFY(first.baseline.has_value());
+    const auto differing = model::differences(first.scenario(), *first.baseline);
     QCOMPARE(differing, std::vector{model::Id::SiteRegion});
 }
 

@@ -107,23 +107,23 @@ void TestSession::makesWhatBelongsTogetherOneStep() {
 
 void TestSession::comparesAndPinsThroughUndo() {
     Session session(support::shipped());
-    const QSignalSpy told(&session, &Session::comparisonChanged);
+    const QSignalSpy told(&session, &Session::workspaceChanged);
     session.setBaseline(session.scenario());
-    session.setPinned({support::scenario({{Id::SiteRegion, "FRA"}})});
+    session.add({support::scenario({{Id::SiteRegion, "FRA"}})});
     QCOMPARE(told.count(), 2);
-    QCOMPARE(session.comparison().pinned.size(), std::size_t{1});
+    QCOMPARE(session.workspace().cases.size(), std::size_t{2});
     session.undoStack().undo();
-    QVERIFY(session.comparison().pinned.empty());
-    QVERIFY(session.comparison().baseline.has_value());
+    QVERIFY(session.workspace().cases.size() == 1);
+    QVERIFY(session.workspace().baseline.has_value());
     session.undoStack().undo();
-    QVERIFY(!session.comparison().baseline.has_value());
+    QVERIFY(!session.workspace().baseline.has_value());
 }
 
 void TestSession::opensWithAFreshUndoList() {
     Session session(support::shipped());
     session.edit({{Id::AccuracyTarget, 0.6}});
     QVERIFY(session.isModified());
-    session.open(support::gpt3(), {}, "gpt3.json");
+    session.open(model::workspaceOf(support::gpt3()), "gpt3.json");
     QVERIFY(!session.isModified());
     QVERIFY(!session.undoStack().canUndo());
     QCOMPARE(session.path(), QString("gpt3.json"));

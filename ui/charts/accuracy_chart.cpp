@@ -7,6 +7,7 @@
 #include "ui/charts/chart_caption.h"
 #include "ui/session/scenario_edits.h"
 #include "ui/session/used_values.h"
+#include "ui/words/scenario_words.h"
 #include "ui/words/wording.h"
 
 namespace ui {
@@ -138,11 +139,6 @@ void setAxes(ChartSpec& spec, const std::string& onBenchmark, const MassUnit& un
 double standing(const Shown& shown, const std::string& onBenchmark) {
     const bool target = !runsForwards(shown.scenario) && benchmark(shown) == onBenchmark;
     return target ? shown.scenario.numberOrDefault(Id::AccuracyTarget) : accuracyOf(shown.result, onBenchmark);
-}
-
-QString scenarioName(const model::Scenario& scenario) {
-    // Names of bundled examples speak the window's language; every other name is somebody's own.
-    return scenario.name.empty() ? Words::tr("My run") : QCoreApplication::translate("Examples", scenario.name.c_str());
 }
 
 Decades accuracyChartDecades(const std::vector<Shown>& shown, Decades held) {

@@ -19,7 +19,5 @@ Decades accuracyChartDecades(const std::vector<Shown>& shown, Decades held = {})
 
 /// Where a scenario stands on the axis of `onBenchmark`: its target, or what its size and tokens reach.
 double standing(const Shown& shown, const std::string& onBenchmark);
-/// The scenario's name, or what it is called without one.
-QString scenarioName(const model::Scenario& scenario);
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include "ui/charts/accuracy_chart.h"
 #include "ui/words/parameter_format.h"
 #include "ui/session/scenario_edits.h"
+#include "ui/words/scenario_words.h"
 #include "ui/words/wording.h"
 
 namespace ui {

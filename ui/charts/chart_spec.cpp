@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace ui {
 
@@ -18,12 +19,15 @@ QString axisLine(const QString& name, const Axis& axis) {
         line += QStringLiteral(", log");
     if (axis.percent)
         line += QStringLiteral(", percent");
+    if (axis.year)
+        line += QStringLiteral(", years");
     return line;
 }
 
 QString roleName(LineRole role) {
-    static constexpr std::array<const char*, 6> names{"scenario 1", "scenario 2", "scenario 3",
-                                                      "scenario 4", "scenario 5", "baseline"};
+    static constexpr std::array<const char*, lineRoleCount> names{"scenario 1", "scenario 2", "scenario 3",
+                                                                  "scenario 4", "scenario 5", "scenario 6",
+                                                                  "baseline",   "adjusted baseline"};
     return QString::fromLatin1(names[static_cast<std::size_t>(role)]);
 }
 
@@ -45,6 +49,22 @@ QString pointLine(const NamedPoint& point) {
     return line + QStringLiteral(": %1 at %2 %3").arg(point.name, number(point.x), number(point.y));
 }
 
+QString barLine(const Bar& bar) {
+    QString line = QStringLiteral("bar: %1 %2 “%3” (%4)").arg(bar.name, number(bar.value), bar.text, roleName(bar.role));
+    if (!std::isnan(bar.low) || !std::isnan(bar.high))
+        line += QStringLiteral(" [%1 %2]").arg(number(bar.low), number(bar.high));
+    return bar.faded ? line + QStringLiteral(", faded") : line;
+}
+
+void appendFlow(QStringList& lines, const std::vector<FlowNode>& nodes, const std::vector<FlowLink>& links) {
+    const auto name = [&](int node) { return nodes.at(static_cast<std::size_t>(node)).name; };
+    for (const FlowNode& node : nodes)
+        lines << QStringLiteral("node %1: %2 “%3” %4")
+                     .arg(QString::number(node.column), node.name, node.text, number(node.value));
+    for (const FlowLink& link : links)
+        lines << QStringLiteral("flow: %1 to %2, %3").arg(name(link.from), name(link.to), number(link.value));
+}
+
 } // namespace
 
 QString ChartSpec::dump() const {
@@ -56,11 +76,16 @@ QString ChartSpec::dump() const {
         appendSeries(lines, one);
     for (const NamedPoint& point : points)
         lines << pointLine(point);
+    for (const Bar& bar : bars)
+        lines << barLine(bar);
+    appendFlow(lines, nodes, links);
+    if (second)
+        lines << axisLine(QStringLiteral("second"), *second);
     if (target)
         lines << QStringLiteral("target: %1 at %2").arg(target->label, number(target->x));
     for (const QString& line : caption)
         lines << QStringLiteral("caption: ") + line;
-    if (series.empty() && points.empty())
+    if (series.empty() && points.empty() && bars.empty() && nodes.empty())
         lines << QStringLiteral("empty: ") + emptyMessage;
     return lines.join(u'\n') + u'\n';
 }

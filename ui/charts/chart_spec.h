@@ -4,13 +4,31 @@
 #include <QLocale>
 #include <QString>
 #include <QStringList>
+#include <limits>
 #include <optional>
 #include <vector>
 
 namespace ui {
 
 /// Which pen of the theme a series wears.
-enum class LineRole { Scenario1, Scenario2, Scenario3, Scenario4, Scenario5, Baseline };
+enum class LineRole {
+    Scenario1,
+    Scenario2,
+    Scenario3,
+    Scenario4,
+    Scenario5,
+    Scenario6,
+    Baseline,
+    AdjustedBaseline, // the baseline under the edited scenario's assumptions
+};
+inline constexpr std::size_t lineRoleCount = static_cast<std::size_t>(LineRole::AdjustedBaseline) + 1;
+/// The pen of a workspace's line, 1 to 6.
+constexpr LineRole lineRole(int line) {
+    return static_cast<LineRole>(line - 1);
+}
+
+/// What a chart is made of: curves and points over two axes, horizontal bars over one, or a flow from left to right.
+enum class ChartKind { Lines, Bars, Flow };
 
 struct Axis {
     QString title; // with the unit in brackets
@@ -18,6 +36,7 @@ struct Axis {
     double high = 1.0;
     bool logarithmic = false;
     bool percent = false; // values are fractions, shown as percent
+    bool year = false;    // values are years, shown without separators
 };
 
 /// One curve, `x` ascending; NaN in `y` is a gap. `low` and `high` (same length, or empty) bound its band; a `high` of
@@ -39,22 +58,56 @@ struct NamedPoint {
     double y = 0.0;
     PointKind kind = PointKind::Published;
     LineRole role = LineRole::Scenario1;
+    QString key = {}; // what a click on it means to the chart's panel; empty: nothing
+};
+
+/// One horizontal bar from zero, at the x axis; `low` to `high` (or NaN) is drawn as a whisker.
+struct Bar {
+    QString name; // of its row, written once where several bars in a row share it
+    double value = 0.0;
+    double low = std::numeric_limits<double>::quiet_NaN();
+    double high = std::numeric_limits<double>::quiet_NaN();
+    QString text; // the value in words, at the bar's end
+    LineRole role = LineRole::Scenario1;
+    bool faded = false; // stands back behind the others
+    QString key = {};   // what a click on it means
+};
+
+/// A place of a flow; the values of the nodes in one column add up to at most 1.
+struct FlowNode {
+    QString name;
+    QString text; // its value with unit
+    int column = 0;
+    double value = 0.0; // share of its column
+};
+
+/// A ribbon between two nodes, as wide as `value`.
+struct FlowLink {
+    int from = 0;
+    int to = 0;
+    double value = 0.0;
 };
 
 /// A vertical line at a chosen x, with its label.
 struct TargetLine {
     double x = 0.0;
     QString label;
+    bool movable = false; // can be dragged
 };
 
 struct ChartSpec {
+    ChartKind kind = ChartKind::Lines;
     QString title;    // the question or the answer
     QString subtitle; // may be empty
     Axis x;
     Axis y;
+    std::optional<Axis> second; // to the right: another reading of the same heights
     std::vector<Series> series;
     std::vector<NamedPoint> points;
     std::optional<TargetLine> target;
+    std::vector<Bar> bars;       // from top to bottom
+    std::vector<FlowNode> nodes; // columns from left to right
+    std::vector<FlowLink> links;
     QStringList caption;  // scenario, data version, method, sources: printed below exports
     QString emptyMessage; // what to do, when there is nothing to draw
     QLocale locale;       // of the numbers at the axes

@@ -2,6 +2,7 @@
 
 #include "ui/charts/accuracy_chart.h"
 #include "ui/files/scenario_files.h"
+#include "ui/words/scenario_words.h"
 #include "ui/words/wording.h"
 
 namespace ui {
@@ -24,7 +25,7 @@ bool Document::open(const QString& path) {
     if (!scenario) {
         return false;
     }
-    m_session.open(std::move(*scenario), {}, path);
+    m_session.open(model::workspaceOf(std::move(*scenario)), path);
     emit used(path);
     return true;
 }
@@ -38,18 +39,18 @@ void Document::openAll(const QStringList& paths) {
     if (paths.isEmpty() || !open(paths.constFirst())) {
         return;
     }
-    Comparison comparison;
+    model::Workspace workspace = m_session.workspace();
     for (const QString& path : paths.mid(1)) {
         if (auto scenario = read(path)) {
-            comparison.pinned.push_back(std::move(*scenario));
+            model::addCase(workspace, std::move(*scenario));
         }
     }
-    m_session.open(m_session.scenario(), std::move(comparison), paths.constFirst());
+    m_session.open(std::move(workspace), paths.constFirst());
 }
 
 void Document::start(model::Scenario scenario) {
     if (mayLeave()) {
-        m_session.open(std::move(scenario), {}, {});
+        m_session.open(model::workspaceOf(std::move(scenario)), {});
     }
 }
 

@@ -27,9 +27,9 @@ std::vector<Example> examples(const model::Catalog& catalog) {
     return found;
 }
 
-FirstLook firstLook(const model::Catalog& catalog) {
-    return {openScenario(":/examples/h100_poland.json", catalog),
-            {openScenario(":/examples/h100_france.json", catalog), {}}};
+model::Workspace firstLook(const model::Catalog& catalog) {
+    return model::workspaceOf(openScenario(":/examples/h100_poland.json", catalog),
+                              openScenario(":/examples/h100_france.json", catalog));
 }
 
 } // namespace ui

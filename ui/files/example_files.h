@@ -4,8 +4,7 @@
 #include <QString>
 #include <vector>
 
-#include "model/scenario/scenario.h"
-#include "ui/session/scenario_commands.h"
+#include "model/scenario/workspace.h"
 
 namespace model {
 class Catalog;
@@ -22,10 +21,6 @@ struct Example {
 std::vector<Example> examples(const model::Catalog& catalog);
 
 /// What the window shows first: the same run in Poland, and in France as its baseline.
-struct FirstLook {
-    model::Scenario scenario;
-    Comparison comparison;
-};
-FirstLook firstLook(const model::Catalog& catalog);
+model::Workspace firstLook(const model::Catalog& catalog);
 
 } // namespace ui

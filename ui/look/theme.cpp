@@ -12,12 +12,19 @@ const char* const simplifiedChinese = "Noto Sans CJK SC";
 constexpr double unitsPerPoint = 10.0;
 
 // Okabe-Ito hues, darkened for thin lines on white and lightened for a dark ground; dashes repeat what colour says.
-std::array<LineStyle, 6> linesOf(const std::array<const char*, 6>& colours) {
-    const std::array<QList<qreal>, 6> dashes{QList<qreal>{},           QList<qreal>{6, 3},  QList<qreal>{2, 2},
-                                             QList<qreal>{8, 3, 2, 3}, QList<qreal>{10, 4}, QList<qreal>{4, 4}};
-    std::array<LineStyle, 6> lines;
+// The baseline under other assumptions wears the baseline's colour, dotted.
+std::array<LineStyle, lineRoleCount> linesOf(const std::array<const char*, lineRoleCount - 1>& colours) {
+    const std::array<QList<qreal>, lineRoleCount> dashes{QList<qreal>{},
+                                                         QList<qreal>{6, 3},
+                                                         QList<qreal>{2, 2},
+                                                         QList<qreal>{8, 3, 2, 3},
+                                                         QList<qreal>{10, 4},
+                                                         QList<qreal>{12, 3, 2, 3, 2, 3},
+                                                         QList<qreal>{4, 4},
+                                                         QList<qreal>{1, 3}};
+    std::array<LineStyle, lineRoleCount> lines;
     for (std::size_t i = 0; i < lines.size(); ++i)
-        lines[i] = {QColor(colours[i]), dashes[i]};
+        lines[i] = {QColor(colours[std::min(i, colours.size() - 1)]), dashes[i]};
     return lines;
 }
 
@@ -49,7 +56,7 @@ Theme Theme::light(const QFont& font) {
     theme.accent = QColor("#0B6E4F");
     theme.warning = QColor("#8A5A00");
     theme.error = QColor("#B3261E");
-    theme.lines = linesOf({"#0072B2", "#C24E00", "#00775A", "#A8487F", "#946A00", "#3C4650"});
+    theme.lines = linesOf({"#0072B2", "#C24E00", "#00775A", "#A8487F", "#946A00", "#5B4FB3", "#3C4650"});
     useFont(theme, font);
     return theme;
 }
@@ -65,7 +72,7 @@ Theme Theme::dark(const QFont& font) {
     theme.accent = QColor("#3FCF8E");
     theme.warning = QColor("#F2B84B");
     theme.error = QColor("#FF8A80");
-    theme.lines = linesOf({"#56B4E9", "#F0824A", "#2BBF96", "#E09AC4", "#E6B13C", "#C9D1D9"});
+    theme.lines = linesOf({"#56B4E9", "#F0824A", "#2BBF96", "#E09AC4", "#E6B13C", "#A99CF2", "#C9D1D9"});
     theme.bandOpacity = 0.22;
     useFont(theme, font);
     return theme;

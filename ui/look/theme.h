@@ -36,7 +36,7 @@ struct Theme {
     QColor accent;
     QColor warning;
     QColor error;
-    std::array<LineStyle, 6> lines; // by LineRole
+    std::array<LineStyle, lineRoleCount> lines; // by LineRole
     double bandOpacity = 0.16;
 
     QStringList families; // first choice first; a Simplified Chinese family is always among them

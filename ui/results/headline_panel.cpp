@@ -10,6 +10,7 @@
 #include "ui/session/runner.h"
 #include "ui/session/session.h"
 #include "ui/look/text_widgets.h"
+#include "ui/words/scenario_words.h"
 #include "ui/words/wording.h"
 
 namespace ui {

@@ -2,7 +2,6 @@
 
 #include <QElapsedTimer>
 #include <algorithm>
-#include <array>
 
 #include "model/run/simulate.h"
 #include "ui/session/scenario_edits.h"
@@ -17,7 +16,6 @@ using model::Id;
 constexpr double fivePoints = 0.05;
 constexpr int quickDraws = 256; // a millisecond or two: within the frame of the slider
 constexpr int settlingMs = 120;
-constexpr std::array pinnedRoles{LineRole::Scenario2, LineRole::Scenario3, LineRole::Scenario4, LineRole::Scenario5};
 
 /// What a curve depends on: it runs backwards over its own targets, whatever the scenario's target and direction.
 model::Scenario curveKey(model::Scenario scenario) {
@@ -57,27 +55,37 @@ Runner::Runner(Session& session, QObject* parent)
     connect(&m_settled, &QTimer::timeout, this, &Runner::requestRanges);
     connect(&session, &Session::changed, this, &Runner::run);
     connect(&session, &Session::named, this, &Runner::run);
-    connect(&session, &Session::comparisonChanged, this, &Runner::run);
+    connect(&session, &Session::workspaceChanged, this, &Runner::run);
     connect(&session, &Session::documentChanged, this, &Runner::run);
     run();
 }
 
-const Shown* Runner::baseline() const {
-    const auto found = std::ranges::find(m_shown, LineRole::Baseline, &Shown::role);
+const Shown* Runner::find(LineRole role) const {
+    const auto found = std::ranges::find(m_shown, role, &Shown::role);
+    return found == m_shown.end() ? nullptr : &*found;
+}
+
+const Shown* Runner::ofCase(std::size_t index) const {
+    const auto found = std::ranges::find(m_shown, std::optional(index), &Shown::index);
     return found == m_shown.end() ? nullptr : &*found;
 }
 
 void Runner::run() {
     QElapsedTimer timer;
     timer.start();
-    const Comparison& comparison = m_session.comparison();
-    std::vector<Shown> shown{compute(m_session.scenario(), LineRole::Scenario1)};
-    if (comparison.baseline) {
-        shown.push_back(compute(*comparison.baseline, LineRole::Baseline));
+    const model::Workspace& workspace = m_session.workspace();
+    const auto role = [&](std::size_t i) { return lineRole(workspace.cases[i].line); };
+    std::vector<Shown> shown{compute(workspace.scenario(), role(workspace.current), workspace.current)};
+    if (workspace.baseline && !workspace.baselineHidden) {
+        shown.push_back(compute(*workspace.baseline, LineRole::Baseline));
+        if (const auto adjusted = withAssumptionsOf(*workspace.baseline, workspace.scenario())) {
+            shown.push_back(compute(*adjusted, LineRole::AdjustedBaseline));
+        }
     }
-    const std::size_t pinned = std::min(comparison.pinned.size(), pinnedRoles.size());
-    for (std::size_t i = 0; i < pinned; ++i) {
-        shown.push_back(compute(comparison.pinned[i], pinnedRoles[i]));
+    for (std::size_t i = 0; i < workspace.cases.size(); ++i) {
+        if (i != workspace.current && !workspace.cases[i].hidden) {
+            shown.push_back(compute(workspace.cases[i].scenario, role(i), i));
+        }
     }
     m_shown = std::move(shown);
     m_milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
@@ -116,15 +124,16 @@ void Runner::addRange(Shown& fresh) const {
     }
 }
 
-Shown Runner::compute(const model::Scenario& scenario, LineRole role) const {
+Shown Runner::compute(const model::Scenario& scenario, LineRole role, std::optional<std::size_t> index) const {
     const auto known = std::ranges::find(m_shown, scenario, &Shown::scenario);
     if (known != m_shown.end()) {
         Shown kept = *known;
         kept.role = role;
+        kept.index = index;
         return kept;
     }
     const model::Catalog& catalog = m_session.catalog();
-    Shown fresh{scenario, role, model::simulate(scenario, catalog), {}, 0.0, {}, {}, false};
+    Shown fresh{scenario, index, role, model::simulate(scenario, catalog), {}, 0.0, {}, {}, false};
     const model::Scenario key = curveKey(scenario);
     const auto sameCurve = std::ranges::find_if(m_shown, [&](const Shown& s) { return curveKey(s.scenario) == key; });
     fresh.curve = sameCurve != m_shown.end()

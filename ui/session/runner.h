@@ -17,9 +17,10 @@ namespace ui {
 
 class Session;
 
-/// One scenario of the chart with everything that was computed for it.
+/// One scenario of the charts with everything that was computed for it.
 struct Shown {
     model::Scenario scenario;
+    std::optional<std::size_t> index; // among the workspace's cases; none for a baseline
     LineRole role = LineRole::Scenario1;
     model::Result result;
     model::Curve curve;
@@ -35,11 +36,15 @@ class Runner : public QObject {
 public:
     explicit Runner(Session& session, QObject* parent = nullptr);
 
-    /// The edited scenario first, then the baseline if there is one, then the pinned ones; never empty.
+    /// The edited scenario first, then the baseline if there is one, then the others that are not hidden; never empty.
     const std::vector<Shown>& shown() const { return m_shown; }
     const Shown& current() const { return m_shown.front(); }
     /// The baseline, or nullptr.
-    const Shown* baseline() const;
+    const Shown* baseline() const { return find(LineRole::Baseline); }
+    /// The baseline under the edited scenario's assumptions, where those differ, or nullptr: what the levers alone did.
+    const Shown* adjustedBaseline() const { return find(LineRole::AdjustedBaseline); }
+    /// A case of the workspace, or nullptr while it is hidden.
+    const Shown* ofCase(std::size_t index) const;
     /// How long the last computation took.
     double milliseconds() const { return m_milliseconds; }
 
@@ -48,11 +53,12 @@ signals:
     void refined(); // the ranges of what is shown now come from all draws
 
 private:
+    const Shown* find(LineRole role) const;
     void run();
     void requestRanges();
     void takeRanges(const std::vector<Ranged>& ranged);
     void addRange(Shown& fresh) const;
-    Shown compute(const model::Scenario& scenario, LineRole role) const;
+    Shown compute(const model::Scenario& scenario, LineRole role, std::optional<std::size_t> index = {}) const;
 
     Session& m_session;
     std::vector<Shown> m_shown;

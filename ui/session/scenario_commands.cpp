@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "ui/session/session.h"
+#include "ui/words/scenario_words.h"
 #include "ui/words/wording.h"
 
 namespace ui {
@@ -25,6 +26,37 @@ bool equal(const Changes& a, const Changes& b) {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ScenarioCommand)
 };
+
+/// With a place for the name of the scenario it is about.
+QString workspaceEditWords(WorkspaceEdit what) {
+    switch (what) {
+    case WorkspaceEdit::Pin:
+        return Words::tr("pinning of “%1”");
+    case WorkspaceEdit::Duplicate:
+        return Words::tr("copy of “%1”");
+    case WorkspaceEdit::Delete:
+        return Words::tr("removal of “%1”");
+    case WorkspaceEdit::Hide:
+    case WorkspaceEdit::HideBaseline:
+        return Words::tr("hiding of “%1”");
+    case WorkspaceEdit::Show:
+    case WorkspaceEdit::ShowBaseline:
+        return Words::tr("showing of “%1”");
+    case WorkspaceEdit::Reorder:
+        return Words::tr("move of “%1”");
+    case WorkspaceEdit::MakeCurrent:
+        return Words::tr("switch to “%1”");
+    case WorkspaceEdit::Rename:
+        return Words::tr("change of the name “%1”");
+    case WorkspaceEdit::Add:
+        return Words::tr("addition of “%1”");
+    case WorkspaceEdit::SetBaseline:
+        return Words::tr("“%1” as baseline");
+    case WorkspaceEdit::RemoveBaseline:
+        return Words::tr("removal of the baseline “%1”");
+    }
+    return {};
+}
 
 } // namespace
 
@@ -83,25 +115,17 @@ void EditName::swap() {
     m_notes = std::move(notes);
 }
 
-EditComparison::EditComparison(Session& session, Comparison after)
-    : ScenarioCommand(session), m_other(std::move(after)) {
+EditWorkspace::EditWorkspace(Session& session, model::Workspace after, WorkspaceEdit what, std::string subject)
+    : ScenarioCommand(session), m_other(std::move(after)), m_what(what), m_subject(std::move(subject)) {
 }
 
-QString EditComparison::words() const {
-    return Words::tr("change of what is compared");
+QString EditWorkspace::words() const {
+    return workspaceEditWords(m_what).arg(scenarioLabel(m_subject));
 }
 
-void EditComparison::undo() {
-    swap();
-}
-
-void EditComparison::redo() {
-    swap();
-}
-
-void EditComparison::swap() {
-    Comparison current = session().comparison();
-    session().applyComparison(m_other);
+void EditWorkspace::swap() {
+    model::Workspace current = session().workspace();
+    session().applyWorkspace(m_other);
     m_other = std::move(current);
 }
 

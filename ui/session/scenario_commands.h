@@ -2,22 +2,30 @@
 #pragma once
 
 #include <QUndoCommand>
-#include <optional>
-#include <vector>
+#include <string>
 
-#include "model/scenario/scenario.h"
+#include "model/scenario/workspace.h"
 #include "ui/session/scenario_edits.h"
 
 namespace ui {
 
 class Session;
 
-/// What the scenario is compared with: a baseline and pinned scenarios.
-struct Comparison {
-    std::optional<model::Scenario> baseline;
-    std::vector<model::Scenario> pinned;
-
-    bool operator==(const Comparison&) const = default;
+/// What an edit of the workspace did: for its words.
+enum class WorkspaceEdit {
+    Pin,
+    Duplicate,
+    Delete,
+    Hide,
+    Show,
+    Reorder,
+    MakeCurrent,
+    Rename,
+    Add,
+    SetBaseline,
+    RemoveBaseline,
+    HideBaseline,
+    ShowBaseline,
 };
 
 /// One step of the undo list. Its words are made when asked for, in the language of that moment.
@@ -69,18 +77,21 @@ private:
     std::string m_notes;
 };
 
-class EditComparison : public ScenarioCommand {
+/// Any change of which scenarios there are and what they are compared with; `subject` is the name of the one it is about.
+class EditWorkspace : public ScenarioCommand {
 public:
-    EditComparison(Session& session, Comparison after);
+    EditWorkspace(Session& session, model::Workspace after, WorkspaceEdit what, std::string subject);
 
-    void undo() override;
-    void redo() override;
+    void undo() override { swap(); }
+    void redo() override { swap(); }
     QString words() const override;
 
 private:
     void swap();
 
-    Comparison m_other; // the one not in use
+    model::Workspace m_other; // the one not in use
+    WorkspaceEdit m_what;
+    std::string m_subject;
 };
 
 } // namespace ui

@@ -145,4 +145,14 @@ Changes withConsequences(const model::Scenario& scenario, Changes changes, const
     return changes;
 }
 
+std::optional<model::Scenario> withAssumptionsOf(const model::Scenario& baseline, const model::Scenario& scenario) {
+    model::Scenario adjusted = baseline;
+    for (const model::Parameter& p : model::parameters()) {
+        if (p.role == model::Role::Assumption) {
+            adjusted.set(p.id, scenario.value(p.id));
+        }
+    }
+    return model::differences(adjusted, baseline).empty() ? std::nullopt : std::optional(std::move(adjusted));
+}
+
 } // namespace ui

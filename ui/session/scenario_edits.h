@@ -2,6 +2,7 @@
 // input.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -32,6 +33,8 @@ std::string_view precision(const model::Scenario& scenario, const model::Catalog
 Changes turnDirection(const model::Scenario& scenario, const model::Result& result, bool forwards);
 /// The changes and what they entail, so that no half-fitting input stays behind (a precision the new device lacks …).
 Changes withConsequences(const model::Scenario& scenario, Changes changes, const model::Catalog& catalog);
+/// The baseline under the assumptions of `scenario`; nothing where they agree already, or where it could not run so.
+std::optional<model::Scenario> withAssumptionsOf(const model::Scenario& baseline, const model::Scenario& scenario);
 /// `scenario` with the changes made.
 model::Scenario changed(model::Scenario scenario, const Changes& changes);
 

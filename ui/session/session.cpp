@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/scenario/scenario_json.h"
+#include "ui/words/scenario_words.h"
 
 namespace ui {
 
@@ -32,18 +33,18 @@ void Session::endGesture() {
 }
 
 std::optional<model::Problem> Session::push(Changes changes) {
-    changes = withConsequences(m_scenario, std::move(changes), m_catalog);
+    changes = withConsequences(scenario(), std::move(changes), m_catalog);
     try {
         for (const Change& change : changes) {
             if (auto problem = model::checkValue(model::parameter(change.id), change.value)) {
                 return problem;
             }
         }
-        model::checkScenario(ui::changed(m_scenario, changes), {}, m_catalog);
+        model::checkScenario(ui::changed(scenario(), changes), {}, m_catalog);
     } catch (const model::InputError& error) {
         return error.problem();
     }
-    const bool same = std::ranges::all_of(changes, [&](const Change& c) { return m_scenario.value(c.id) == c.value; });
+    const bool same = std::ranges::all_of(changes, [&](const Change& c) { return scenario().value(c.id) == c.value; });
     if (!same) {
         m_undo.push(new EditInputs(*this, std::move(changes), m_gesture));
     }
@@ -51,28 +52,113 @@ std::optional<model::Problem> Session::push(Changes changes) {
 }
 
 void Session::rename(const QString& name, const QString& notes) {
-    if (name.toStdString() != m_scenario.name || notes.toStdString() != m_scenario.notes) {
+    if (name.toStdString() != scenario().name || notes.toStdString() != scenario().notes) {
         m_undo.push(new EditName(*this, name.toStdString(), notes.toStdString()));
     }
 }
 
-void Session::setBaseline(std::optional<model::Scenario> baseline) {
-    pushComparison({std::move(baseline), m_comparison.pinned});
-}
-
-void Session::setPinned(std::vector<model::Scenario> pinned) {
-    pushComparison({m_comparison.baseline, std::move(pinned)});
-}
-
-void Session::pushComparison(Comparison comparison) {
-    if (comparison != m_comparison) {
-        m_undo.push(new EditComparison(*this, std::move(comparison)));
+void Session::pin() {
+    model::Workspace after = m_workspace;
+    model::Scenario pinned = scenario();
+    pinned.name = pinnedName(pinned.name, after);
+    if (model::addCase(after, std::move(pinned))) {
+        pushWorkspace(std::move(after), WorkspaceEdit::Pin, scenario().name);
     }
 }
 
-void Session::open(model::Scenario scenario, Comparison comparison, const QString& path) {
-    m_scenario = std::move(scenario);
-    m_comparison = std::move(comparison);
+void Session::duplicate(std::size_t index) {
+    model::Workspace after = m_workspace;
+    model::Scenario copy = after.cases[index].scenario;
+    copy.name = pinnedName(copy.name, after);
+    if (model::addCase(after, std::move(copy))) {
+        after.current = after.cases.size() - 1;
+        pushWorkspace(std::move(after), WorkspaceEdit::Duplicate, m_workspace.cases[index].scenario.name);
+    }
+}
+
+void Session::remove(std::size_t index) {
+    if (m_workspace.cases.size() < 2) {
+        return;
+    }
+    model::Workspace after = m_workspace;
+    after.cases.erase(after.cases.begin() + static_cast<std::ptrdiff_t>(index));
+    if (index < after.current || after.current == after.cases.size()) {
+        --after.current;
+    }
+    after.cases[after.current].hidden = false;
+    pushWorkspace(std::move(after), WorkspaceEdit::Delete, m_workspace.cases[index].scenario.name);
+}
+
+void Session::setHidden(std::size_t index, bool hidden) {
+    if (index == m_workspace.current) {
+        return;
+    }
+    model::Workspace after = m_workspace;
+    after.cases[index].hidden = hidden;
+    pushWorkspace(std::move(after), hidden ? WorkspaceEdit::Hide : WorkspaceEdit::Show,
+                  m_workspace.cases[index].scenario.name);
+}
+
+void Session::move(std::size_t from, std::size_t to) {
+    model::Workspace after = m_workspace;
+    const model::Case moved = after.cases[from];
+    const int edited = after.cases[after.current].line; // lines are unique: they tell cases apart
+    after.cases.erase(after.cases.begin() + static_cast<std::ptrdiff_t>(from));
+    after.cases.insert(after.cases.begin() + static_cast<std::ptrdiff_t>(to), moved);
+    const auto current = std::ranges::find(after.cases, edited, &model::Case::line);
+    after.current = static_cast<std::size_t>(current - after.cases.begin());
+    pushWorkspace(std::move(after), WorkspaceEdit::Reorder, moved.scenario.name);
+}
+
+void Session::makeCurrent(std::size_t index) {
+    model::Workspace after = m_workspace;
+    after.current = index;
+    after.cases[index].hidden = false;
+    pushWorkspace(std::move(after), WorkspaceEdit::MakeCurrent, m_workspace.cases[index].scenario.name);
+}
+
+void Session::renameCase(std::size_t index, const QString& name) {
+    model::Workspace after = m_workspace;
+    after.cases[index].scenario.name = name.toStdString();
+    pushWorkspace(std::move(after), WorkspaceEdit::Rename, m_workspace.cases[index].scenario.name);
+}
+
+std::size_t Session::add(std::vector<model::Scenario> scenarios) {
+    model::Workspace after = m_workspace;
+    std::size_t left = 0;
+    for (model::Scenario& scenario : scenarios) {
+        left += model::addCase(after, std::move(scenario)) ? 0 : 1;
+    }
+    pushWorkspace(std::move(after), WorkspaceEdit::Add,
+                  after.cases.size() > m_workspace.cases.size() ? after.cases.back().scenario.name : std::string());
+    return left;
+}
+
+void Session::setBaseline(std::optional<model::Scenario> baseline) {
+    model::Workspace after = m_workspace;
+    const auto what = baseline ? WorkspaceEdit::SetBaseline : WorkspaceEdit::RemoveBaseline;
+    const std::string subject = baseline ? baseline->name : after.baseline ? after.baseline->name : std::string();
+    after.baseline = std::move(baseline);
+    after.baselineHidden = false;
+    pushWorkspace(std::move(after), what, subject);
+}
+
+void Session::setBaselineHidden(bool hidden) {
+    model::Workspace after = m_workspace;
+    after.baselineHidden = hidden && after.baseline.has_value();
+    pushWorkspace(std::move(after), hidden ? WorkspaceEdit::HideBaseline : WorkspaceEdit::ShowBaseline,
+                  after.baseline ? after.baseline->name : std::string());
+}
+
+void Session::pushWorkspace(model::Workspace workspace, WorkspaceEdit what, const std::string& subject) {
+    if (workspace != m_workspace) {
+        beginGesture();
+        m_undo.push(new EditWorkspace(*this, std::move(workspace), what, subject));
+    }
+}
+
+void Session::open(model::Workspace workspace, const QString& path) {
+    m_workspace = std::move(workspace);
     m_path = path;
     m_undo.clear();
     emit documentChanged();
@@ -92,21 +178,21 @@ QString Session::wordsOf(int step) const {
 void Session::apply(const Changes& changes) {
     QList<model::Id> ids;
     for (const Change& change : changes) {
-        m_scenario.set(change.id, change.value);
+        m_workspace.scenario().set(change.id, change.value);
         ids << change.id;
     }
     emit changed(ids);
 }
 
 void Session::applyName(const std::string& name, const std::string& notes) {
-    m_scenario.name = name;
-    m_scenario.notes = notes;
+    m_workspace.scenario().name = name;
+    m_workspace.scenario().notes = notes;
     emit named();
 }
 
-void Session::applyComparison(const Comparison& comparison) {
-    m_comparison = comparison;
-    emit comparisonChanged();
+void Session::applyWorkspace(const model::Workspace& workspace) {
+    m_workspace = workspace;
+    emit workspaceChanged();
 }
 
 } // namespace ui

@@ -1,4 +1,5 @@
-// What the window works on: one scenario, what it is compared with, its file and its undo list. The only writer.
+// What the window works on: scenarios side by side, what they are compared with, their file and undo list. The only
+// writer.
 #pragma once
 
 #include <QList>
@@ -21,8 +22,9 @@ public:
     explicit Session(const model::Catalog& catalog, QObject* parent = nullptr);
 
     const model::Catalog& catalog() const { return m_catalog; }
-    const model::Scenario& scenario() const { return m_scenario; }
-    const Comparison& comparison() const { return m_comparison; }
+    /// All scenarios; the edited one is `scenario()`.
+    const model::Workspace& workspace() const { return m_workspace; }
+    const model::Scenario& scenario() const { return m_workspace.scenario(); }
     const QString& path() const { return m_path; }
     QUndoStack& undoStack() { return m_undo; }
     bool isModified() const { return !m_undo.isClean(); }
@@ -41,18 +43,28 @@ public:
     void endGesture();
 
     void rename(const QString& name, const QString& notes);
+    /// The edited scenario stays on the charts as it is now, under a name of its own; editing goes on beside it.
+    void pin();
+    void duplicate(std::size_t index);
+    void remove(std::size_t index);
+    void setHidden(std::size_t index, bool hidden);
+    void move(std::size_t from, std::size_t to);
+    void makeCurrent(std::size_t index);
+    void renameCase(std::size_t index, const QString& name);
+    /// Scenarios behind the others, as many as there is room for; how many found none.
+    std::size_t add(std::vector<model::Scenario> scenarios);
     void setBaseline(std::optional<model::Scenario> baseline);
-    void setPinned(std::vector<model::Scenario> pinned);
+    void setBaselineHidden(bool hidden);
 
     /// A document in place of the one before, with an undo list of its own; `path` is empty for a new one.
-    void open(model::Scenario scenario, Comparison comparison, const QString& path);
-    /// The scenario has been written to `path`.
+    void open(model::Workspace workspace, const QString& path);
+    /// The workspace has been written to `path`.
     void markSaved(const QString& path);
 
 signals:
     void changed(const QList<model::Id>& ids); // inputs of the scenario
     void named();                              // its name or notes
-    void comparisonChanged();
+    void workspaceChanged();                   // which scenarios there are, which is edited, the baseline
     void documentChanged(); // another document or another path
     void modifiedChanged(); // saved or not
     void dragEnded();
@@ -60,18 +72,17 @@ signals:
 private:
     friend class EditInputs;
     friend class EditName;
-    friend class EditComparison;
+    friend class EditWorkspace;
 
     void apply(const Changes& changes);
     void applyName(const std::string& name, const std::string& notes);
-    void applyComparison(const Comparison& comparison);
+    void applyWorkspace(const model::Workspace& workspace);
     std::optional<model::Problem> push(Changes changes);
-    void pushComparison(Comparison comparison);
+    void pushWorkspace(model::Workspace workspace, WorkspaceEdit what, const std::string& subject);
     QString wordsOf(int step) const;
 
     const model::Catalog& m_catalog;
-    model::Scenario m_scenario;
-    Comparison m_comparison;
+    model::Workspace m_workspace;
     QString m_path;
     QUndoStack m_undo;
     int m_gesture = 0;

@@ -26,6 +26,7 @@
 #include "ui/results/notices_panel.h"
 #include "ui/results/result_panel.h"
 #include "ui/look/text_widgets.h"
+#include "ui/words/scenario_words.h"
 
 namespace ui {
 namespace {
@@ -53,8 +54,7 @@ MainWindow::MainWindow(const LoadedCatalog& catalog, Preferences preferences, st
     : QMainWindow(parent), m_catalog(catalog), m_preferences(std::move(preferences)), m_session(catalog.catalog),
       m_runner(m_session), m_document(m_session, std::move(prompt), *this) {
     setObjectName("main_window");
-    FirstLook first = firstLook(catalog.catalog);
-    m_session.open(std::move(first.scenario), std::move(first.comparison), {});
+    m_session.open(firstLook(catalog.catalog), {});
     resize(firstSize);
     restoreGeometry(m_preferences.geometry);
     build();
@@ -226,7 +226,7 @@ void MainWindow::refreshTitle() {
 
 void MainWindow::refreshActions() {
     m_actions->showUndo(m_session.undoWords(), m_session.redoWords());
-    m_actions->removeBaseline->setEnabled(m_session.comparison().baseline.has_value());
+    m_actions->removeBaseline->setEnabled(m_session.workspace().baseline.has_value());
 }
 
 void MainWindow::refreshStatus() {

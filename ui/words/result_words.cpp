@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "ui/charts/accuracy_chart.h"
+#include "ui/words/scenario_words.h"
 #include "ui/words/wording.h"
 
 namespace ui {
