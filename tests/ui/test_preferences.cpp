@@ -37,19 +37,33 @@ void TestPreferences::remembers() {
     preferences.units = UnitSystem::UsCustomary;
     preferences.theme = ThemeChoice::Dark;
     preferences.addRecent("/a.json");
+    preferences.textPercent = 160;
+    preferences.detailed = true;
+    preferences.charts = 2;
+    preferences.layout = "docks";
+    preferences.welcomed = true;
     preferences.save();
     const Preferences loaded = Preferences::load();
     QCOMPARE(loaded.language, QString("zh_CN"));
     QCOMPARE(loaded.units, UnitSystem::UsCustomary);
     QCOMPARE(loaded.theme, ThemeChoice::Dark);
     QCOMPARE(loaded.recentFiles, QStringList{"/a.json"});
+    QCOMPARE(loaded.textPercent, 160);
+    QVERIFY(loaded.detailed);
+    QCOMPARE(loaded.charts, 2);
+    QCOMPARE(loaded.layout, QByteArray("docks"));
+    QVERIFY(loaded.welcomed);
 }
 
 void TestPreferences::ignoresWhatItDoesNotKnow() {
     QSettings().setValue("units", "furlongs");
     QSettings().setValue("theme", "plaid");
+    QSettings().setValue("text_percent", "huge");
+    QSettings().setValue("charts", 9);
     QCOMPARE(Preferences::load().units, UnitSystem::Metric);
     QCOMPARE(Preferences::load().theme, ThemeChoice::System);
+    QCOMPARE(Preferences::load().textPercent, leastTextPercent);
+    QCOMPARE(Preferences::load().charts, mostCharts);
 }
 
 void TestPreferences::keepsTheNewestFilesFirst() {

@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 #include <QSettings>
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -26,6 +27,11 @@ Preferences Preferences::load() {
     p.theme = themeFromName(settings.value("theme").toString());
     p.recentFiles = settings.value("recent_files").toStringList();
     p.geometry = settings.value("geometry").toByteArray();
+    p.layout = settings.value("layout").toByteArray();
+    p.textPercent = std::clamp(settings.value("text_percent", 100).toInt(), leastTextPercent, mostTextPercent);
+    p.detailed = settings.value("detailed").toBool();
+    p.charts = std::clamp(settings.value("charts", 1).toInt(), 1, mostCharts);
+    p.welcomed = settings.value("welcomed").toBool();
     return p;
 }
 
@@ -36,6 +42,11 @@ void Preferences::save() const {
     settings.setValue("theme", themeName(theme));
     settings.setValue("recent_files", recentFiles);
     settings.setValue("geometry", geometry);
+    settings.setValue("layout", layout);
+    settings.setValue("text_percent", textPercent);
+    settings.setValue("detailed", detailed);
+    settings.setValue("charts", charts);
+    settings.setValue("welcomed", welcomed);
 }
 
 void Preferences::addRecent(const QString& path) {

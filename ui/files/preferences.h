@@ -1,4 +1,5 @@
-// What a person chose for the program itself: language, units, theme, recent files. Kept in the platform's settings.
+// What a person chose for the program itself: language, units, theme, size of type, recent files, how the window is
+// arranged. Kept in the platform's settings.
 #pragma once
 
 #include <QByteArray>
@@ -11,12 +12,22 @@ namespace ui {
 
 enum class ThemeChoice { System, Light, Dark };
 
+inline constexpr int leastTextPercent = 80;
+inline constexpr int mostTextPercent = 200;
+inline constexpr int textPercentStep = 20;
+inline constexpr int mostCharts = 2;
+
 struct Preferences {
     QString language; // "en", "zh_CN"; empty follows the system
     UnitSystem units = UnitSystem::Metric;
     ThemeChoice theme = ThemeChoice::System;
     QStringList recentFiles; // newest first
     QByteArray geometry;     // of the main window
+    QByteArray layout;       // of the panels in it; empty: as they come
+    int textPercent = 100;   // size of type, of the platform's own
+    bool detailed = false;   // every input, or the few that matter most
+    int charts = 1;          // side by side
+    bool welcomed = false;   // has seen the start page
 
     /// What is stored; anything unknown in the store counts as not chosen.
     static Preferences load();

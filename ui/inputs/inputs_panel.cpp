@@ -1,12 +1,12 @@
 #include "ui/inputs/inputs_panel.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "ui/inputs/choice_row.h"
 #include "ui/inputs/direction_switch.h"
 #include "ui/inputs/number_row.h"
+#include "ui/look/column_area.h"
 #include "ui/session/runner.h"
 #include "ui/inputs/search_row.h"
 #include "ui/session/session.h"
@@ -73,17 +73,9 @@ void InputsPanel::fillAssumptions() {
 }
 
 QVBoxLayout* InputsPanel::addPage(const QString& title, const QString& name) {
-    auto* area = new QScrollArea;
-    area->setObjectName(name);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(Theme::space12, Theme::space12, Theme::space12, Theme::space12);
+    auto* area = new ColumnArea(name);
+    QVBoxLayout* column = area->column();
     column->setSpacing(rowSpacing);
-    area->setWidget(page);
     addTab(area, title);
     return column;
 }

@@ -53,6 +53,11 @@ QStatusBar { border-top: 1px solid %grid; color: %muted; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: %muted; padding: 2px 10px; }
 QSplitter::handle { background: %grid; }
+QMainWindow::separator { background: %grid; width: 1px; height: 1px; }
+QDockWidget { color: %muted; titlebar-close-icon: url(:/icons/close-%form.svg); titlebar-normal-icon: url(:/icons/float-%form.svg); }
+QDockWidget::title { text-align: left; background: %ground; padding: 4px 12px; border: none; }
+QDockWidget::close-button, QDockWidget::float-button { border: none; background: transparent; padding: 0; }
+QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: %soft; }
 QScrollBar:vertical { border: none; background: transparent; width: 8px; margin: 0; }
 QScrollBar::handle:vertical { background: %grid; border-radius: 3px; min-height: 24px; margin: 0 1px; }
 QScrollBar::handle:vertical:hover { background: %muted; }
@@ -70,7 +75,7 @@ QLineEdit[quiet="true"] { border-color: transparent; padding: 1px 0px; }
 QLineEdit[quiet="true"]:hover, QLineEdit[quiet="true"]:focus { border-color: %grid; }
 QLineEdit[wrong="true"] { border-color: %error; }
 QComboBox::drop-down { border: none; width: 18px; }
-QComboBox::down-arrow { image: url(:/icons/%down.svg); width: 10px; height: 10px; }
+QComboBox::down-arrow { image: url(:/icons/down-%form.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { border: 1px solid %grid; selection-background-color: %accent; selection-color: %ground; }
 QPushButton[segment="true"] { border: 1px solid %grid; padding: 5px 6px; background: %ground; }
 QPushButton[segment="true"][place="first"] { border-top-left-radius: 4px; border-bottom-left-radius: 4px; border-right: none; }
@@ -90,7 +95,7 @@ QListWidget::item:selected { background: %accent; color: %ground; }
 QToolTip { border: 1px solid %grid; background: %ground; color: %text; padding: 4px; }
 )");
     QString filled = sheet;
-    filled.replace("%down", theme.form == Theme::Form::Dark ? "down-light" : "down-dark");
+    filled.replace("%form", theme.form == Theme::Form::Dark ? "light" : "dark"); // of the icons' strokes
     filled.replace("%grid", theme.grid.name()).replace("%ground", theme.ground.name());
     filled.replace("%soft", blended(QColor::fromRgbF(0.5f, 0.5f, 0.5f, 0.1f), theme.ground).name());
     filled.replace("%muted", theme.muted.name()).replace("%accent", theme.accent.name());

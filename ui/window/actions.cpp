@@ -38,6 +38,7 @@ void Actions::makeActions() {
     resetAll = add("reset_all", tr("Reset &all inputs"));
     setBaseline = add("set_baseline", tr("Set as &baseline"), QKeySequence(Qt::CTRL | Qt::Key_B), "baseline");
     removeBaseline = add("remove_baseline", tr("Re&move the baseline"));
+    resetLayout = add("reset_layout", tr("&Reset the layout"));
     about = add("about", tr("&About Scalewatt"));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -96,6 +97,10 @@ void Actions::fillMenus(QMainWindow& window) {
     edit->addSeparator();
     edit->addActions({resetAll, setBaseline, removeBaseline});
     QMenu* view = bar->addMenu(tr("&View"));
+    panels = view->addMenu(tr("&Panels"));
+    panels->setObjectName("menu.panels");
+    view->addAction(resetLayout);
+    view->addSeparator();
     view->addMenu(tr("&Language"))->addActions(languages->actions());
     view->addMenu(tr("&Units"))->addActions(units->actions());
     view->addMenu(tr("&Colours"))->addActions(themes->actions());

@@ -29,9 +29,11 @@ public:
     QAction* resetAll;
     QAction* setBaseline;
     QAction* removeBaseline;
+    QAction* resetLayout;
     QAction* about;
     QMenu* recent;
     QMenu* examples;
+    QMenu* panels; // shows and hides each; the window fills it
     QActionGroup* languages; // data: locale name
     QActionGroup* units;     // data: UnitSystem
     QActionGroup* themes;    // data: ThemeChoice

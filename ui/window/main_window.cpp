@@ -1,51 +1,29 @@
 #include "ui/window/main_window.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
-#include <QScrollArea>
-#include <QSplitter>
 #include <QStatusBar>
 #include <QTimer>
-#include <QVBoxLayout>
 
-#include "ui/window/about_dialog.h"
-#include "ui/charts/accuracy_chart.h"
-#include "ui/window/actions.h"
-#include "ui/look/appearance.h"
 #include "ui/charts/chart_files.h"
 #include "ui/charts/chart_panel.h"
-#include "ui/results/equivalents_panel.h"
 #include "ui/files/example_files.h"
+#include "ui/window/about_dialog.h"
+#include "ui/window/actions.h"
 #include "ui/window/first_chart_report.h"
-#include "ui/results/headline_panel.h"
-#include "ui/inputs/inputs_panel.h"
+#include "ui/window/view_state.h"
+#include "ui/window/workbench.h"
 #include "ui/words/language.h"
-#include "ui/results/notices_panel.h"
-#include "ui/results/result_panel.h"
-#include "ui/look/text_widgets.h"
 #include "ui/words/scenario_words.h"
 
 namespace ui {
 namespace {
 
-constexpr int inputsWidth = 320;
-constexpr int resultsWidth = 296;
 constexpr int messageMs = 5'000;
 constexpr QSize firstSize{1280, 800};
-
-/// The system's own colours, remembered before a theme replaces them.
-const QPalette& systemPalette() {
-    static const QPalette palette = QApplication::palette();
-    return palette;
-}
-
-const QFont& systemFont() {
-    static const QFont font = QApplication::font();
-    return font;
-}
+constexpr double percent = 0.01;
 
 } // namespace
 
@@ -58,7 +36,7 @@ MainWindow::MainWindow(const LoadedCatalog& catalog, Preferences preferences, st
     resize(firstSize);
     restoreGeometry(m_preferences.geometry);
     build();
-    reportFirstChart(*m_chart->view());
+    reportFirstChart(*chart()->view());
     connect(&m_document, &Document::used, this, [this](const QString& path) {
         remember([&](Preferences& kept) { kept.addRecent(path); });
         fillRecent();
@@ -78,37 +56,21 @@ MainWindow::~MainWindow() {
     delete takeCentralWidget(); // panels use session and runner: they go first
 }
 
+ChartPanel* MainWindow::chart() const {
+    return m_workbench->chart();
+}
+
 /// Once at the start, and again when language, units or colours are chosen: panels made anew keep no old word.
 void MainWindow::build() {
-    const QString language = chooseLanguage(m_preferences.language);
-    installLanguage(language);
-    const QFont font = interfaceFont(language, systemFont());
-    const Theme theme = chosenTheme(m_preferences.theme, systemPalette(), font);
-    QApplication::setFont(font);
-    QApplication::setPalette(paletteFor(theme));
-    setStyleSheet(styleSheetFor(theme));
-    auto context = std::make_unique<PanelContext>(
-        PanelContext{m_session, m_runner, {numberLocale(language), m_preferences.units}, theme});
+    delete takeCentralWidget(); // first: a new look polishes every widget there is
+    const Theme theme = m_look.apply(m_preferences, m_preferences.textPercent * percent);
+    const QLocale locale = numberLocale(chooseLanguage(m_preferences.language));
+    m_context =
+        std::make_unique<PanelContext>(PanelContext{m_session, m_runner, {locale, m_preferences.units}, theme});
+    m_document.setStyle(m_context->style);
     delete m_actions;
     m_actions = new Actions(*this, m_preferences, theme);
-    delete takeCentralWidget();
-    m_context = std::move(context);
-    m_document.setStyle(m_context->style);
-
-    auto* splitter = new QSplitter(Qt::Horizontal);
-    splitter->setObjectName("panels");
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    auto* inputs = new InputsPanel(*m_context);
-    m_chart = new ChartPanel(*m_context);
-    splitter->addWidget(inputs);
-    splitter->addWidget(m_chart);
-    splitter->addWidget(buildResults());
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({inputsWidth, width() - inputsWidth - resultsWidth, resultsWidth});
-    setCentralWidget(splitter);
-    splitter->setFocusPolicy(Qt::ClickFocus);
-    splitter->setFocus(); // no control looks touched before anybody touched it
+    buildWorkbench();
     buildStatusBar();
     connectActions();
     connectChoices();
@@ -119,27 +81,35 @@ void MainWindow::build() {
     refreshStatus();
 }
 
-QWidget* MainWindow::buildResults() {
-    auto* area = new QScrollArea;
-    area->setObjectName("results");
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumWidth(resultsWidth - 40);
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(Theme::space16, Theme::space12, Theme::space16, Theme::space12);
-    column->setSpacing(Theme::space12);
-    column->addWidget(new HeadlinePanel(*m_context));
-    column->addWidget(new NoticesPanel(*m_context, Urgency::Urgent));
-    column->addWidget(hairline(m_context->theme));
-    column->addWidget(new ResultPanel(*m_context));
-    column->addWidget(hairline(m_context->theme));
-    column->addWidget(new EquivalentsPanel(*m_context));
-    column->addWidget(new NoticesPanel(*m_context, Urgency::Calm));
-    column->addStretch();
-    area->setWidget(page);
-    return area;
+void MainWindow::buildWorkbench() {
+    m_workbench = new Workbench(*m_context, this);
+    setCentralWidget(m_workbench);
+    m_workbench->restoreState(m_preferences.layout);
+    m_actions->panels->addActions(m_workbench->panelActions());
+    m_workbench->chart()->setFocus();
+}
+
+/// Everything anew where the person left it.
+void MainWindow::rebuild() {
+    setUpdatesEnabled(false);
+    const ViewState state(*m_workbench);
+    m_preferences.layout = m_workbench->saveState();
+    build();
+    state.restore(*m_workbench);
+    setUpdatesEnabled(true);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ThemeChange || event->type() == QEvent::ApplicationPaletteChange) {
+        followSystem(event->type() == QEvent::ThemeChange);
+    }
+}
+
+void MainWindow::followSystem(bool askPlatform) {
+    if (m_workbench != nullptr && m_look.systemChanged(askPlatform)) {
+        QTimer::singleShot(0, this, &MainWindow::rebuild); // not while every widget is being told
+    }
 }
 
 void MainWindow::buildStatusBar() {
@@ -172,6 +142,7 @@ void MainWindow::connectActions() {
     on(m_actions->resetAll, [this] { resetAll(); });
     on(m_actions->setBaseline, [this] { m_session.setBaseline(m_session.scenario()); });
     on(m_actions->removeBaseline, [this] { m_session.setBaseline({}); });
+    on(m_actions->resetLayout, [this] { m_workbench->arrange(); });
     on(m_actions->about, [this] { showAbout(); });
 }
 
@@ -189,7 +160,7 @@ void MainWindow::connectChoices() {
     const auto choose = [this](QActionGroup* group, auto setting) {
         connect(group, &QActionGroup::triggered, this, [this, setting](const QAction* action) {
             this->remember([&](Preferences& preferences) { setting(preferences, action->data()); });
-            QTimer::singleShot(0, this, &MainWindow::build); // the menu that asked for it closes first
+            QTimer::singleShot(0, this, &MainWindow::rebuild); // the menu that asked for it closes first
         });
     };
     choose(m_actions->languages, [](Preferences& p, const QVariant& choice) { p.language = choice.toString(); });
@@ -239,7 +210,7 @@ void MainWindow::refreshStatus() {
 
 void MainWindow::exportChart() {
     const QString path = m_document.exportAs([this](const ExportChoice& choice) {
-        return chartFile(choice, m_chart->spec(), m_runner.shown(), m_catalog.catalog);
+        return chartFile(choice, chart()->spec(), m_runner.shown(), m_catalog.catalog);
     });
     if (!path.isEmpty()) {
         statusBar()->showMessage(tr("Written: %1").arg(path), messageMs);
@@ -257,7 +228,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
-    remember([this](Preferences& preferences) { preferences.geometry = saveGeometry(); });
+    remember([this](Preferences& preferences) {
+        preferences.geometry = saveGeometry();
+        preferences.layout = m_workbench->saveState();
+    });
     event->accept();
 }
 

@@ -1,4 +1,4 @@
-// The window: inputs on the left, the chart in the middle, the answer on the right. Puts panels together, nothing more.
+// The window: menus and tool bar around the workbench. Puts things together, nothing more.
 #pragma once
 
 #include <QMainWindow>
@@ -8,8 +8,9 @@
 #include "ui/files/catalog_loader.h"
 #include "ui/files/document.h"
 #include "ui/files/file_prompt.h"
-#include "ui/session/panel_context.h"
 #include "ui/files/preferences.h"
+#include "ui/look/application_look.h"
+#include "ui/session/panel_context.h"
 #include "ui/session/runner.h"
 #include "ui/session/session.h"
 
@@ -19,6 +20,7 @@ namespace ui {
 
 class Actions;
 class ChartPanel;
+class Workbench;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -31,7 +33,7 @@ public:
 
     Session& session() { return m_session; }
     const Runner& runner() const { return m_runner; }
-    ChartPanel* chart() const { return m_chart; }
+    ChartPanel* chart() const;
 
     /// Opens a scenario file; on a bad one tells what is wrong and keeps what there was. True where it opened.
     bool openFile(const QString& path) { return m_document.open(path); }
@@ -40,11 +42,14 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void build();
-    QWidget* buildResults();
+    void rebuild();
+    void buildWorkbench();
     void buildStatusBar();
+    void followSystem(bool askPlatform);
     void remember(const std::function<void(Preferences&)>& change);
     void connectActions();
     void connectChoices();
@@ -59,13 +64,14 @@ private:
     void showAbout();
 
     const LoadedCatalog& m_catalog;
+    ApplicationLook m_look;
     Preferences m_preferences;
     Session m_session;
     Runner m_runner;
     Document m_document;
     std::unique_ptr<PanelContext> m_context; // of the panels now shown
     Actions* m_actions = nullptr;
-    ChartPanel* m_chart = nullptr;
+    Workbench* m_workbench = nullptr;
     QLabel* m_status = nullptr;
 };
 
