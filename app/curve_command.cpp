@@ -119,6 +119,20 @@ std::vector<model::NamedBand> named(const std::vector<NamedCurve>& curves) {
     return bands;
 }
 
+/// What a file shows: its scenarios that are not hidden, the edited one first, then the baseline.
+void addCurves(std::vector<NamedCurve>& curves, const QString& file, const model::Catalog& catalog) {
+    const model::Workspace workspace = ui::openWorkspace(file, catalog);
+    curves.push_back({file, workspace.scenario()});
+    for (std::size_t i = 0; i < workspace.cases.size(); ++i) {
+        if (i != workspace.current && !workspace.cases[i].hidden) {
+            curves.push_back({file, workspace.cases[i].scenario});
+        }
+    }
+    if (workspace.baseline && !workspace.baselineHidden) {
+        curves.push_back({file, *workspace.baseline, true});
+    }
+}
+
 QByteArray rendered(const std::vector<NamedCurve>& curves, const QString& format, const ui::ExportOptions& options,
                     const model::Catalog& catalog, const ui::NumberStyle& style) {
     if (format == QStringLiteral("csv")) {
@@ -155,7 +169,7 @@ int runCurve(const QStringList& words, const ui::NumberStyle& style) {
     writeProblems(loaded.problems);
     std::vector<NamedCurve> curves;
     for (const QString& file : files) {
-        curves.push_back({file, ui::openScenario(file, loaded.catalog), {}, {}});
+        addCurves(curves, file, loaded.catalog);
     }
     const model::CurveRequest request = requestFrom(parser, curves.front().scenario);
     const model::Draws draws = drawsFrom(parser);

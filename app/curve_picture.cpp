@@ -19,14 +19,14 @@ constexpr int lowestDpi = 36;
 constexpr int highestDpi = 2'400;
 constexpr double largestPixels = 20'000.0;
 constexpr double mmPerInch = 25.4;
-constexpr std::array roles{LineRole::Scenario1, LineRole::Scenario2, LineRole::Scenario3, LineRole::Scenario4,
-                           LineRole::Scenario5};
+constexpr std::array roles{LineRole::Scenario1, LineRole::Scenario2, LineRole::Scenario3,
+                           LineRole::Scenario4, LineRole::Scenario5, LineRole::Scenario6};
 
 ui::Shown shown(const NamedCurve& curve, std::size_t place, const model::Catalog& catalog) {
     ui::Shown result;
     result.scenario = curve.scenario;
     result.scenario.set(model::Id::AccuracyBenchmark, curve.curve.benchmark);
-    result.role = roles[place % roles.size()];
+    result.role = curve.isBaseline ? LineRole::Baseline : roles[place % roles.size()];
     result.result = model::simulate(result.scenario, catalog);
     result.curve = curve.curve;
     result.band = curve.band;

@@ -19,8 +19,9 @@ namespace app {
 struct NamedCurve {
     QString file;
     model::Scenario scenario;
-    model::Curve curve;
-    std::optional<model::CurveBand> band;
+    bool isBaseline = false;
+    model::Curve curve = {};
+    std::optional<model::CurveBand> band = {};
 };
 
 /// --width-mm, --height-mm, --dpi and --no-caption.

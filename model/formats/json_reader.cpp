@@ -49,9 +49,15 @@ public:
         }
         const auto level = static_cast<std::size_t>(depth);
         if (event == Json::parse_event_t::object_start || event == Json::parse_event_t::array_start) {
+            countMember(level);
             m_keys.resize(level + 2);
             m_keys[level + 1].clear();
             m_path.resize(level + 1);
+            m_path.back() = event == Json::parse_event_t::array_start ? "[" : "";
+            m_members.resize(level + 1);
+            m_members.back() = 0;
+        } else if (event == Json::parse_event_t::value) {
+            countMember(level);
         } else if (event == Json::parse_event_t::key) {
             const auto key = parsed.get<std::string>();
             m_path.resize(level);
@@ -67,15 +73,25 @@ public:
     {
         std::string joined;
         for (std::size_t i = 0; i < std::min(levels, m_path.size()); ++i) {
-            joined += (joined.empty() || m_path[i].empty() ? "" : ".") + m_path[i];
+            const bool joins = joined.empty() || m_path[i].empty() || m_path[i].front() == '[';
+            joined += (joins ? "" : ".") + m_path[i];
         }
         return joined;
     }
     std::string here() const { return path(m_path.size()); }
 
 private:
+    /// A value begins inside what is open one level up; in a list it has a number.
+    void countMember(std::size_t level)
+    {
+        if (level > 0 && level <= m_members.size() && !m_path[level - 1].empty() && m_path[level - 1].front() == '[') {
+            m_path[level - 1] = "[" + std::to_string(m_members[level - 1]++) + "]";
+        }
+    }
+
     std::string m_file;
     std::vector<std::string> m_path;
+    std::vector<std::size_t> m_members; // how many members of each open list have begun
     std::vector<std::set<std::string>> m_keys;
 };
 

@@ -60,6 +60,7 @@ const std::vector<std::string_view>& problemIds()
         "json.not_an_object",
         "scenario.wrong_format",
         "scenario.unsupported_version",
+        "workspace.case_count",
         "value.not_finite",
         "value.outside",
         "value.not_integer",

@@ -7,11 +7,12 @@
 #include "model/catalog/catalog.h"
 #include "model/formats/json_reader.h"
 #include "model/formats/text_output.h"
+#include "model/scenario/scenario_nodes.h"
 
 namespace model {
 namespace {
 
-constexpr std::string_view formatName = "scalewatt-scenario";
+constexpr std::string_view formatName = scenarioFormat;
 constexpr int formatVersion = 1;
 constexpr std::array<std::string_view, 4> headKeys{"format", "version", "name", "notes"};
 constexpr double largestExactInteger = 9'007'199'254'740'992.0; // 2^53
@@ -184,18 +185,14 @@ Json valueJson(const Value& value)
 
 } // namespace
 
-Scenario parseScenario(std::string_view text, std::string_view file, const Catalog& catalog)
+Scenario scenarioFromJson(const Json& root, std::string_view file, const Catalog& catalog)
 {
-    if (text.size() > maxScenarioBytes) {
-        fail("file.too_large", file, "", std::to_string(text.size()), Interval{0, maxScenarioBytes, false});
-    }
-    const Json root = parseJson(text, file);
     Scenario scenario = Reader(root, file).read();
     checkScenario(scenario, file, catalog);
     return scenario;
 }
 
-std::string writeScenario(const Scenario& scenario)
+Json scenarioToJson(const Scenario& scenario)
 {
     Json root{{"format", formatName}, {"version", formatVersion}, {"name", scenario.name}, {"notes", scenario.notes}};
     for (const Parameter& p : parameters()) {
@@ -203,7 +200,24 @@ std::string writeScenario(const Scenario& scenario)
             root[std::string(groupName(p.group))][std::string(p.key())] = valueJson(scenario.value(p.id));
         }
     }
-    return root.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return root;
 }
+
+Json parseBoundedJson(std::string_view text, std::string_view file)
+{
+    if (text.size() > maxScenarioBytes) {
+        fail("file.too_large", file, "", std::to_string(text.size()), Interval{0, maxScenarioBytes, false});
+    }
+    return parseJson(text, file);
+}
+
+std::string fileText(const Json& root) { return root.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
+
+Scenario parseScenario(std::string_view text, std::string_view file, const Catalog& catalog)
+{
+    return scenarioFromJson(parseBoundedJson(text, file), file, catalog);
+}
+
+std::string writeScenario(const Scenario& scenario) { return fileText(scenarioToJson(scenario)); }
 
 } // namespace model

@@ -10,7 +10,7 @@ namespace model {
 
 class Catalog;
 
-/// Largest scenario text that is read, in bytes.
+/// Largest text of a scenario or a workspace that is read, in bytes.
 inline constexpr std::size_t maxScenarioBytes = 4'000'000;
 
 /// Reads and checks a scenario; `file` is only used to name the file in errors. Throws InputError.

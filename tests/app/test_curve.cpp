@@ -37,6 +37,26 @@ private slots:
         QCOMPARE(text.count("scenario,"), 1);
     }
 
+    /// Of a file of several: those that are not hidden, the edited one first, then the baseline.
+    void drawsAllThatAFileShows() {
+        const QByteArray head = R"({"format":"scalewatt-scenario","version":1,"name":)";
+        const QByteArray text = R"({"format":"scalewatt-workspace","version":1,"current":2,"cases":[{"scenario":)" + head +
+                                R"("first"}},{"hidden":true,"scenario":)" + head + R"("hidden"}},{"scenario":)" + head +
+                                R"("edited"}}],"baseline":)" + head + R"("base"}})";
+        Program program;
+        const Said said =
+            program.run({"curve", program.file("side.json", text), "--points", "1", "--output", "out.csv"});
+        QVERIFY2(said.code == 0, said.err);
+        QByteArrayList names;
+        for (const QByteArray& row : read(program.path("out.csv")).trimmed().split('\n').mid(1)) {
+            names << row.left(row.indexOf(','));
+        }
+        QCOMPARE(names, (QByteArrayList{"edited", "first", "base"}));
+        const Said estimate = program.run({"estimate", program.path("side.json"), "--format", "json"});
+        QCOMPARE(QJsonDocument::fromJson(estimate.out)["scenario"]["name"].toString(), QString("edited"));
+        QCOMPARE(program.run({"curve", program.path("side.json"), "--output", "out.svg"}).code, 0);
+    }
+
     void targetsPastTheCeilingAreEmptyRows() {
         Program program;
         QCOMPARE(program.run(curve({"--output", "out.csv", "--from", "0.7", "--to", "1", "--points", "4"})).code, 0);

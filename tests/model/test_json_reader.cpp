@@ -93,7 +93,9 @@ private slots:
         const Problem inner = refused(R"({"site": {"pue": 1.1, "pue": 1.2}})");
         QCOMPARE(inner.path, std::string("site.pue"));
         QCOMPARE(inner.value, std::string("pue"));
-        QCOMPARE(refused(R"([{"a": 1}, {"a": 1, "a": 1}])").id, std::string("json.duplicate_key"));
+        const Problem listed = refused(R"([{"a": 1}, 7, {"a": 1, "b": [{"c": 1}, {"c": 1, "c": 1}]}])");
+        QCOMPARE(listed.id, std::string("json.duplicate_key"));
+        QCOMPARE(listed.path, std::string("[2].b[1].c"));
     }
 
     void theSameKeyInSiblingsIsFine() {

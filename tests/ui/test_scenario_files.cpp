@@ -34,7 +34,7 @@ private:
 void TestScenarioFiles::savesAndOpens() {
     model::Scenario scenario = support::gpt3();
     scenario.name = "GPT-3 – 弗吉尼亚";
-    saveScenario(path("run.json"), scenario);
+    writeFile(path("run.json"), QByteArray::fromStdString(model::writeScenario(scenario)));
     QVERIFY(openScenario(path("run.json"), support::shipped()) == scenario);
 }
 

@@ -1,6 +1,6 @@
 #include "ui/files/document.h"
 
-#include "ui/charts/accuracy_chart.h"
+#include "model/scenario/workspace_json.h"
 #include "ui/files/scenario_files.h"
 #include "ui/words/scenario_words.h"
 #include "ui/words/wording.h"
@@ -81,7 +81,7 @@ bool Document::saveAs() {
 
 bool Document::saveTo(const QString& path) {
     try {
-        saveScenario(path, m_session.scenario());
+        writeFile(path, QByteArray::fromStdString(model::writeDocument(m_session.workspace())));
     } catch (const model::InputError& error) {
         tell(error.problem());
         return false;

@@ -8,6 +8,7 @@
 
 #include "model/run/notice.h"
 #include "model/scenario/scenario_json.h"
+#include "model/scenario/workspace_json.h"
 
 namespace ui {
 namespace {
@@ -84,14 +85,17 @@ void writeFile(const QString& path, const QByteArray& bytes) {
     }
 }
 
-model::Scenario openScenario(const QString& path, const model::Catalog& catalog) {
-    const QByteArray text = readFile(path, static_cast<qint64>(model::maxScenarioBytes));
-    return model::parseScenario({text.constData(), static_cast<std::size_t>(text.size())},
-                                QDir::toNativeSeparators(path).toStdString(), catalog);
+model::Workspace readWorkspace(const QByteArray& text, const QString& path, const model::Catalog& catalog) {
+    return model::parseWorkspace({text.constData(), static_cast<std::size_t>(text.size())},
+                                 QDir::toNativeSeparators(path).toStdString(), catalog);
 }
 
-void saveScenario(const QString& path, const model::Scenario& scenario) {
-    writeFile(path, QByteArray::fromStdString(model::writeScenario(scenario)));
+model::Workspace openWorkspace(const QString& path, const model::Catalog& catalog) {
+    return readWorkspace(readFile(path, static_cast<qint64>(model::maxScenarioBytes)), path, catalog);
+}
+
+model::Scenario openScenario(const QString& path, const model::Catalog& catalog) {
+    return openWorkspace(path, catalog).scenario();
 }
 
 } // namespace ui

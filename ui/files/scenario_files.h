@@ -4,7 +4,7 @@
 #include <QByteArray>
 #include <QString>
 
-#include "model/scenario/scenario.h"
+#include "model/scenario/workspace.h"
 
 namespace model {
 class Catalog;
@@ -17,8 +17,11 @@ QByteArray readFile(const QString& path, qint64 limit);
 /// Writes through a temporary file, so that a failure leaves the old file as it was. Throws model::InputError.
 void writeFile(const QString& path, const QByteArray& bytes);
 
-/// Throw model::InputError with one problem that names the file.
+/// Reads bytes as a workspace, or a scenario as a workspace of one; `path` names the file in problems. These throw
+/// model::InputError with one problem that names the file.
+model::Workspace readWorkspace(const QByteArray& text, const QString& path, const model::Catalog& catalog);
+model::Workspace openWorkspace(const QString& path, const model::Catalog& catalog);
+/// The scenario of a file; of several the edited one.
 model::Scenario openScenario(const QString& path, const model::Catalog& catalog);
-void saveScenario(const QString& path, const model::Scenario& scenario);
 
 } // namespace ui

@@ -45,6 +45,7 @@ constexpr std::array table{
     ProblemWords{"json.not_an_object", {isNotAllowed, isMissing}},
     ProblemWords{"scenario.wrong_format", {isNotAllowed, isMissing}},
     ProblemWords{"scenario.unsupported_version", {isNotAllowed, isMissing}},
+    ProblemWords{"workspace.case_count", {QT_TRANSLATE_NOOP("ProblemWords", "%1 holds %2 scenarios; allowed is %3.")}},
     ProblemWords{
         "value.not_finite",
         {isNotAllowed, QT_TRANSLATE_NOOP("ProblemWords", "%1 is no finite number; allowed is a finite number.")}},
@@ -164,8 +165,15 @@ QString listText(const model::Problem& problem, const std::vector<std::string>& 
     return QCoreApplication::translate("ProblemWords", "%1 or %2").arg(items.join(comma), last);
 }
 
+/// The parameter of a path, also inside a file of several scenarios ("cases[1].scenario.site.pue").
+const model::Parameter* parameterAt(const std::string& path) {
+    const auto key = path.rfind('.');
+    const auto group = key == std::string::npos || key == 0 ? std::string::npos : path.rfind('.', key - 1);
+    return model::findParameter(group == std::string::npos ? path : path.substr(group + 1));
+}
+
 bool wantsInteger(const model::Problem& problem) {
-    const model::Parameter* parameter = model::findParameter(problem.path);
+    const model::Parameter* parameter = parameterAt(problem.path);
     return problem.id == "value.not_integer" || (parameter != nullptr && parameter->kind == model::Kind::Integer);
 }
 
