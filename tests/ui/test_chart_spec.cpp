@@ -57,6 +57,16 @@ private slots:
         QCOMPARE(small().dump(), expected);
     }
 
+    void dumpsPointsOfGroups() {
+        ChartSpec spec = small();
+        spec.points = {{QStringLiteral("A"), 1.0, 2.0, PointKind::Member, LineRole::Scenario3, {}, 1.5, 4.0, true},
+                       {QStringLiteral("B"), 3.0, 9.0, PointKind::Odd, LineRole::Baseline}};
+        spec.legend = {{QStringLiteral("Old"), LineRole::Scenario3}};
+        QVERIFY(spec.dump().contains(QStringLiteral("member (scenario 3): A at 1 2 [1.5 4], quiet\n"
+                                                    "odd (baseline): B at 3 9\n"
+                                                    "legend: Old (scenario 3)\n")));
+    }
+
     void isStableUnderTheLastBit() {
         ChartSpec other = small();
         other.series[0].y[1] = std::nextafter(2.5, 3.0);

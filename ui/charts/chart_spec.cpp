@@ -43,10 +43,19 @@ void appendSeries(QStringList& lines, const Series& series) {
     }
 }
 
+QString kindName(PointKind kind) {
+    static constexpr std::array<const char*, 4> names{"published", "here", "member", "odd"};
+    return QString::fromLatin1(names[static_cast<std::size_t>(kind)]);
+}
+
 QString pointLine(const NamedPoint& point) {
-    const bool isHere = point.kind == PointKind::Here;
-    QString line = isHere ? QStringLiteral("here (%1)").arg(roleName(point.role)) : QStringLiteral("published");
-    return line + QStringLiteral(": %1 at %2 %3").arg(point.name, number(point.x), number(point.y));
+    QString line = kindName(point.kind);
+    if (point.kind != PointKind::Published)
+        line += QStringLiteral(" (%1)").arg(roleName(point.role));
+    line += QStringLiteral(": %1 at %2 %3").arg(point.name, number(point.x), number(point.y));
+    if (!std::isnan(point.low) || !std::isnan(point.high))
+        line += QStringLiteral(" [%1 %2]").arg(number(point.low), number(point.high));
+    return point.quiet ? line + QStringLiteral(", quiet") : line;
 }
 
 QString barLine(const Bar& bar) {
@@ -76,6 +85,8 @@ QString ChartSpec::dump() const {
         appendSeries(lines, one);
     for (const NamedPoint& point : points)
         lines << pointLine(point);
+    for (const LegendEntry& entry : legend)
+        lines << QStringLiteral("legend: %1 (%2)").arg(entry.name, roleName(entry.role));
     for (const Bar& bar : bars)
         lines << barLine(bar);
     appendFlow(lines, nodes, links);

@@ -50,8 +50,14 @@ struct Series {
     std::vector<double> high;
 };
 
-enum class PointKind { Published, Here }; // hollow circle; filled marker in the series' colour
+enum class PointKind {
+    Published, // hollow circle in muted text
+    Here,      // filled marker in the colour of its role, named before all others
+    Member,    // hollow circle in the colour of its role: one of a group that the legend names
+    Odd,       // a member that stands out: filled
+};
 
+/// `low` to `high` (or NaN) is drawn as a whisker along y.
 struct NamedPoint {
     QString name;
     double x = 0.0;
@@ -59,6 +65,15 @@ struct NamedPoint {
     PointKind kind = PointKind::Published;
     LineRole role = LineRole::Scenario1;
     QString key = {}; // what a click on it means to the chart's panel; empty: nothing
+    double low = std::numeric_limits<double>::quiet_NaN();
+    double high = std::numeric_limits<double>::quiet_NaN();
+    bool quiet = false; // named only when pointed at
+};
+
+/// What points of one colour have in common; written in a row above the plot.
+struct LegendEntry {
+    QString name;
+    LineRole role = LineRole::Scenario1;
 };
 
 /// One horizontal bar from zero, at the x axis; `low` to `high` (or NaN) is drawn as a whisker.
@@ -104,6 +119,7 @@ struct ChartSpec {
     std::optional<Axis> second; // to the right: another reading of the same heights
     std::vector<Series> series;
     std::vector<NamedPoint> points;
+    std::vector<LegendEntry> legend; // of the points; curves carry their names themselves
     std::optional<TargetLine> target;
     std::vector<Bar> bars;       // from top to bottom
     std::vector<FlowNode> nodes; // columns from left to right
