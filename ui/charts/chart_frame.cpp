@@ -4,13 +4,17 @@
 #include <QFontMetricsF>
 #include <algorithm>
 
+#include "ui/charts/axis_ticks.h"
+#include "ui/charts/bar_rows.h"
+#include "ui/charts/chart_geometry.h"
 #include "ui/charts/chart_text.h"
 
 namespace ui {
 
 namespace {
 
-constexpr double widestNames = 0.3;    // of the picture's width
+constexpr double widestNames = 0.3; // of the picture's width
+constexpr double widestRowNames = 0.36;
 constexpr double tallestCaption = 0.4; // of the picture's height
 
 QStringList captionLines(const ChartSpec& spec, const QFont& font, double width, double height) {
@@ -38,6 +42,49 @@ QString withLogScale(const QString& title) {
     return QCoreApplication::translate("Chart", "%1, log scale", "axis title").arg(title);
 }
 
+double widestOf(const QFontMetricsF& metrics, const std::vector<Bar>& bars, QString Bar::*words) {
+    double widest = 0.0;
+    for (const Bar& bar : bars)
+        widest = std::max(widest, metrics.horizontalAdvance(printable(bar.*words)));
+    return widest;
+}
+
+void frameLines(ChartFrame& frame, const ChartSpec& spec, const Theme& theme, double line) {
+    const QFontMetricsF small(theme.font(TextRole::Small));
+    frame.top += line + theme.space(Theme::space4) + line / 2;
+    frame.bottom += theme.space(Theme::space4) + line;
+    frame.yTicks = std::max(2, static_cast<int>((frame.size.height() - frame.top - frame.bottom) / (1.6 * line)));
+    if (spec.second) {
+        double widest = 0.0;
+        for (const QString& label : axisTicks(drawable(*spec.second), frame.yTicks, spec.locale).labels)
+            widest = std::max(widest, small.horizontalAdvance(label));
+        frame.secondAxis = widest + theme.space(Theme::space8);
+        frame.right = frame.secondAxis;
+    }
+    if (!spec.series.empty()) {
+        const double marks = theme.space(Theme::space8) + theme.markLength + theme.space(Theme::space4);
+        const double names = nameWidth(spec, theme.font(TextRole::Base)) + 1.0;
+        frame.right += marks + std::min(names, widestNames * frame.size.width());
+    }
+    frame.xTicks = std::max(2, static_cast<int>((frame.size.width() - frame.right) / (5.0 * line)));
+}
+
+void frameBars(ChartFrame& frame, const ChartSpec& spec, const Theme& theme, double line) {
+    const QFontMetricsF small(theme.font(TextRole::Small));
+    const double gap = theme.space(Theme::space8);
+    const double width = frame.size.width();
+    if (!spec.series.empty() || !spec.y.title.isEmpty())
+        frame.top += line + theme.space(Theme::space4);
+    if (!spec.x.title.isEmpty())
+        frame.bottom += theme.space(Theme::space4) + line;
+    frame.left = std::min(widestOf(small, spec.bars, &Bar::name) + 1.0, widestRowNames * width) + gap;
+    frame.right = std::min(widestOf(small, spec.bars, &Bar::text) + 1.0, widestRowNames * width) + gap;
+    const double ticks = line + theme.space(Theme::space8);
+    const double room = frame.size.height() - 2 * frame.padding - frame.top - frame.bottom - ticks;
+    frame.bottom += std::max(0.0, room - tallestBars(spec.bars, theme));
+    frame.xTicks = std::max(2, static_cast<int>((width - frame.left - frame.right) / (5.0 * line)));
+}
+
 } // namespace
 
 ChartFrame frameOf(const ChartSpec& spec, QSizeF size, const Theme& theme, bool withCaption) {
@@ -49,19 +96,16 @@ ChartFrame frameOf(const ChartSpec& spec, QSizeF size, const Theme& theme, bool 
     const QFont small = theme.font(TextRole::Small);
     frame.title = wrapped(printable(spec.title), section, width, 3);
     frame.subtitle = wrapped(printable(spec.subtitle), small, width, 2);
-    const double line = QFontMetricsF(small).height();
-    frame.top = height(frame.title, section) + height(frame.subtitle, small) + theme.space(Theme::space8) + line +
-                theme.space(Theme::space4) + line / 2;
-
-    if (!spec.series.empty()) {
-        const double marks = theme.space(Theme::space8) + theme.markLength + theme.space(Theme::space4);
-        frame.right = marks + std::min(nameWidth(spec, theme.font(TextRole::Base)) + 1.0, widestNames * size.width());
-    }
+    frame.top = height(frame.title, section) + height(frame.subtitle, small) + theme.space(Theme::space8);
     if (withCaption)
         frame.caption = captionLines(spec, small, width, size.height());
-    frame.bottom = theme.space(Theme::space4) + line;
     if (!frame.caption.isEmpty())
-        frame.bottom += height(frame.caption, small) + theme.space(Theme::space8);
+        frame.bottom = height(frame.caption, small) + theme.space(Theme::space8);
+    const double line = QFontMetricsF(small).height();
+    if (spec.kind == ChartKind::Lines)
+        frameLines(frame, spec, theme, line);
+    if (spec.kind == ChartKind::Bars)
+        frameBars(frame, spec, theme, line);
     return frame;
 }
 

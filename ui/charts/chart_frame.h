@@ -12,10 +12,14 @@ namespace ui {
 
 struct ChartFrame {
     QSizeF size;
-    double padding = 0.0; // at the picture's edge
-    double top = 0.0;     // title, subtitle, title of the y axis; without the padding, like all below
-    double right = 0.0;   // names of the curves
-    double bottom = 0.0;  // title of the x axis, caption
+    double padding = 0.0;    // at the picture's edge
+    double top = 0.0;        // title, subtitle, title of the y axis; without the padding, like all below
+    double left = 0.0;       // names of the rows of bars
+    double right = 0.0;      // the second axis and names of the curves; values of the bars
+    double bottom = 0.0;     // title of the x axis, caption, and what few bars leave free
+    double secondAxis = 0.0; // of `right`: ticks and labels of the second axis
+    int xTicks = 2;          // as many as there is room for
+    int yTicks = 2;
     QStringList title;
     QStringList subtitle;
     QStringList caption;

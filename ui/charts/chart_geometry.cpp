@@ -106,6 +106,11 @@ double AxisScale::pixel(double value) const {
     return m_lowPixel + (m_highPixel - m_lowPixel) * ((position(value) - m_low) / (m_high - m_low));
 }
 
+double AxisScale::value(double pixel) const {
+    const double at = m_low + (m_high - m_low) * ((pixel - m_lowPixel) / (m_highPixel - m_lowPixel));
+    return m_logarithmic ? std::exp(at) : at;
+}
+
 PlotScale::PlotScale(const ChartSpec& spec, const QRectF& plotRect)
     : rect(plotRect), x(spec.x, plotRect.left(), plotRect.right()), y(spec.y, plotRect.bottom(), plotRect.top()) {
 }

@@ -20,6 +20,8 @@ public:
 
     /// NaN where the value has no place: NaN, infinite, or not above zero on a logarithmic axis.
     double pixel(double value) const;
+    /// The other way round, beyond the ends as well.
+    double value(double pixel) const;
 
 private:
     double position(double value) const { return m_logarithmic ? std::log(value) : value; }

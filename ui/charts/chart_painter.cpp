@@ -46,7 +46,6 @@ public:
         plot.yAxis->setTicker(m_yTicker);
         plot.layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical); // nothing there is worth a second buffer
         plot.plotLayout()->setAutoMargins(QCP::msNone);
-        plot.axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
         plot.axisRect()->setMinimumMargins({});
         connect(&plot, &QCustomPlot::beforeReplot, this, [this] { layOut(mParentPlot->viewport().size()); });
     }
@@ -58,11 +57,14 @@ public:
         configureGround();
         configureAxis(*mParentPlot->xAxis, *m_xTicker, m_spec.x);
         configureAxis(*mParentPlot->yAxis, *m_yTicker, m_spec.y);
-        mParentPlot->xAxis->grid()->setVisible(false);
-        mParentPlot->yAxis->setBasePen(Qt::NoPen);
-        mParentPlot->yAxis->setTickPen(Qt::NoPen); // the grid says where
-        mParentPlot->yAxis->setSubTickPen(Qt::NoPen);
-        configureGrid(*mParentPlot->yAxis->grid());
+        // The grid says where: across for curves, upright for bars.
+        const bool isLines = m_spec.kind == ChartKind::Lines;
+        QCPAxis& bare = isLines ? *mParentPlot->yAxis : *mParentPlot->xAxis;
+        bare.setBasePen(Qt::NoPen);
+        bare.setTickPen(Qt::NoPen);
+        bare.setSubTickPen(Qt::NoPen);
+        configureGrid(*mParentPlot->xAxis->grid(), m_spec.kind == ChartKind::Bars, m_spec.x);
+        configureGrid(*mParentPlot->yAxis->grid(), isLines, m_spec.y);
     }
 
     // Space for the words around the axes and the number of ticks, for a picture of this size.
@@ -71,11 +73,13 @@ public:
         const int padding = pixels(m_frame.padding);
         QCPAxisRect* rect = mParentPlot->axisRect();
         mParentPlot->plotLayout()->setMargins({padding, padding, padding, padding + pixels(m_frame.bottom)});
-        rect->setMargins(
-            {rect->margins().left(), pixels(m_frame.top), pixels(m_frame.right), rect->margins().bottom()});
-        const double line = QFontMetricsF(m_theme.font(TextRole::Small)).height();
-        m_yTicker->setRoom(std::max(2, pixels((size.height() - m_frame.top - m_frame.bottom) / (1.6 * line))));
-        m_xTicker->setRoom(std::max(2, pixels((size.width() - m_frame.right) / (5.0 * line))));
+        const bool isLines = m_spec.kind == ChartKind::Lines;
+        const bool isFlow = m_spec.kind == ChartKind::Flow;
+        rect->setAutoMargins(isLines ? QCP::msLeft | QCP::msBottom : isFlow ? QCP::MarginSides() : QCP::msBottom);
+        rect->setMargins({isLines ? rect->margins().left() : pixels(m_frame.left), pixels(m_frame.top),
+                          pixels(m_frame.right), isFlow ? 0 : rect->margins().bottom()});
+        m_yTicker->setRoom(m_frame.yTicks);
+        m_xTicker->setRoom(m_frame.xTicks);
     }
 
     const ChartScene& scene() const { return m_scene; }
@@ -87,7 +91,8 @@ protected:
 private:
     void configureGround();
     void configureAxis(QCPAxis& axis, Ticker& ticker, const Axis& wanted);
-    void configureGrid(QCPGrid& grid);
+    void configureGrid(QCPGrid& grid, bool isVisible, const Axis& axis);
+    QColor colour(const ChartScene::Fill& fill) const;
     void drawDot(QCPPainter* painter, const ChartScene::Dot& dot) const;
     void drawStrokes(QCPPainter* painter, const std::vector<ChartScene::Stroke>& strokes) const;
     void drawWords(QCPPainter* painter, const std::vector<ChartScene::Words>& words) const;
@@ -107,9 +112,8 @@ private:
 void ChartMarks::configureGround() {
     mParentPlot->setBackground(m_options.transparent ? QBrush(Qt::NoBrush) : QBrush(m_theme.ground));
     const bool isDrawn = !isEmpty(m_spec);
-    mParentPlot->xAxis->setVisible(isDrawn);
-    mParentPlot->yAxis->setVisible(isDrawn);
-    mParentPlot->yAxis->grid()->setVisible(isDrawn);
+    mParentPlot->xAxis->setVisible(isDrawn && m_spec.kind != ChartKind::Flow);
+    mParentPlot->yAxis->setVisible(isDrawn && m_spec.kind == ChartKind::Lines);
 }
 
 void ChartMarks::configureAxis(QCPAxis& axis, Ticker& ticker, const Axis& wanted) {
@@ -128,19 +132,21 @@ void ChartMarks::configureAxis(QCPAxis& axis, Ticker& ticker, const Axis& wanted
     axis.setPadding(0);
 }
 
-void ChartMarks::configureGrid(QCPGrid& grid) {
+void ChartMarks::configureGrid(QCPGrid& grid, bool isVisible, const Axis& axis) {
+    grid.setVisible(isVisible && !isEmpty(m_spec));
     grid.setPen(hairline(m_theme.grid));
     grid.setZeroLinePen(hairline(m_theme.grid));
     grid.setSubGridPen(hairline(m_theme.gridMinor));
-    grid.setSubGridVisible(m_spec.y.logarithmic);
+    grid.setSubGridVisible(axis.logarithmic);
 }
 
 void ChartMarks::draw(QCPPainter* painter) {
     m_scene = sceneOf(m_spec, m_frame, mParentPlot->axisRect()->rect(), m_theme);
     painter->setPen(Qt::NoPen);
-    painter->setAntialiasing(m_theme.form == Theme::Form::Print); // fills are twice as fast without
+    // Fills are twice as fast without; a flow has few, and shows their edges.
+    painter->setAntialiasing(m_theme.form == Theme::Form::Print || m_spec.kind == ChartKind::Flow);
     for (const ChartScene::Fill& fill : m_scene.fills) {
-        painter->setBrush(m_theme.band(fill.role));
+        painter->setBrush(colour(fill));
         painter->drawPolygon(fill.outline);
     }
     painter->setAntialiasing(true);
@@ -148,12 +154,27 @@ void ChartMarks::draw(QCPPainter* painter) {
     painter->setPen(hairline(m_theme.muted));
     for (const QLineF& line : m_scene.hairlines)
         painter->drawLine(line);
+    painter->setPen(hairline(m_theme.text));
+    for (const QLineF& line : m_scene.whiskers)
+        painter->drawLine(line);
     drawStrokes(painter, m_scene.strokes);
     drawStrokes(painter, m_scene.samples);
     for (const ChartScene::Dot& dot : m_scene.dots)
         drawDot(painter, dot);
     if (m_options.words)
         drawWords(painter, m_scene.words);
+}
+
+QColor ChartMarks::colour(const ChartScene::Fill& fill) const {
+    switch (fill.tone) {
+    case ChartScene::Tone::Band:
+        return m_theme.band(fill.role);
+    case ChartScene::Tone::Faded:
+        return m_theme.faded(fill.role);
+    case ChartScene::Tone::Solid:
+        break;
+    }
+    return m_theme.line(fill.role).colour;
 }
 
 void ChartMarks::drawStrokes(QCPPainter* painter, const std::vector<ChartScene::Stroke>& strokes) const {
@@ -193,6 +214,10 @@ ChartMarks& marksIn(QCustomPlot& plot) {
 
 void paintInto(QCustomPlot& plot, const ChartSpec& spec, const Theme& theme, const PaintOptions& options) {
     marksIn(plot).show(spec, theme, options);
+}
+
+const ChartScene& sceneIn(QCustomPlot& plot) {
+    return marksIn(plot).scene();
 }
 
 std::optional<ChartScene> paintOn(QPaintDevice& device, const ChartSpec& spec, const Theme& theme, QSize size,

@@ -23,6 +23,9 @@ struct PaintOptions {
 /// Makes `plot` show the chart at its next replot. Repeated calls change what is there in place.
 void paintInto(QCustomPlot& plot, const ChartSpec& spec, const Theme& theme, const PaintOptions& options = {});
 
+/// What `plot` showed at its last replot, beside the axes.
+const ChartScene& sceneIn(QCustomPlot& plot);
+
 /// Draws the chart on a device, laid out at `size` in the theme's units, all of them enlarged by `scale`. What was
 /// drawn beside the axes, or nothing where the device cannot be painted on.
 std::optional<ChartScene> paintOn(QPaintDevice& device, const ChartSpec& spec, const Theme& theme, QSize size,

@@ -15,9 +15,11 @@
 namespace ui {
 
 struct ChartScene {
+    enum class Tone { Band, Solid, Faded }; // how strongly a fill wears its pen's colour
     struct Fill {
         QPolygonF outline;
         LineRole role;
+        Tone tone = Tone::Band;
     };
     struct Stroke {
         QPolygonF line;
@@ -34,17 +36,32 @@ struct ChartScene {
         TextRole role = TextRole::Small;
         bool muted = false;
     };
+    /// What answers to mouse and keys.
+    struct Target {
+        enum class Kind { Point, Bar, Flow };
 
-    std::vector<Fill> fills;       // bands
+        QRectF box;
+        QString tip; // its full name and value
+        QString key; // what a click on it means; empty: nothing
+        Kind kind = Kind::Point;
+    };
+
+    QRectF plot;                   // between the axes
+    std::vector<Fill> fills;       // bands, bars, ribbons
     std::vector<Stroke> strokes;   // curves, cut to the axes
     std::vector<Stroke> samples;   // the coloured marks before the curves' names
-    std::vector<QLineF> hairlines; // the target; leaders from a curve's end to its name
+    std::vector<QLineF> hairlines; // the target; leaders from a curve's end to its name; the second axis
+    std::vector<QLineF> whiskers;  // over bars
     std::vector<Dot> dots;
     std::vector<Words> words;
+    std::vector<Target> targets;
 };
 
 /// Lays out everything but the axes themselves; `plotRect` is what the axes leave.
 ChartScene sceneOf(const ChartSpec& spec, const ChartFrame& frame, const QRectF& plotRect, const Theme& theme);
+
+/// What is at, or for points nearest to, a place of the picture; nullptr where nothing answers.
+const ChartScene::Target* targetAt(const ChartScene& scene, const QPointF& place);
 
 /// True where there is nothing to draw but the empty message.
 bool isEmpty(const ChartSpec& spec);

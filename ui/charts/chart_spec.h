@@ -76,7 +76,8 @@ struct LegendEntry {
     LineRole role = LineRole::Scenario1;
 };
 
-/// One horizontal bar from zero, at the x axis; `low` to `high` (or NaN) is drawn as a whisker.
+/// One horizontal bar from zero, over the linear x axis; `low` to `high` (or NaN) is drawn as a whisker. Rows that do
+/// not fit are left out from below and counted; where some bars are faded, the rows of those that are not stay.
 struct Bar {
     QString name; // of its row, written once where several bars in a row share it
     double value = 0.0;
@@ -117,7 +118,7 @@ struct ChartSpec {
     Axis x;
     Axis y;
     std::optional<Axis> second; // to the right: another reading of the same heights
-    std::vector<Series> series;
+    std::vector<Series> series; // curves; of bars and flows only name and role: the key above bars, a flow's colour
     std::vector<NamedPoint> points;
     std::vector<LegendEntry> legend; // of the points; curves carry their names themselves
     std::optional<TargetLine> target;

@@ -132,6 +132,12 @@ QColor Theme::band(LineRole role) const {
     return colour;
 }
 
+QColor Theme::faded(LineRole role) const {
+    QColor colour = line(role).colour;
+    colour.setAlphaF(static_cast<float>(fadedOpacity));
+    return colour;
+}
+
 double contrast(const QColor& one, const QColor& other) {
     const double a = luminance(one);
     const double b = luminance(other);

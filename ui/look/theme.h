@@ -38,6 +38,8 @@ struct Theme {
     QColor error;
     std::array<LineStyle, lineRoleCount> lines; // by LineRole
     double bandOpacity = 0.16;
+    double fadedOpacity = 0.4;  // bars that stand back
+    double hoverOpacity = 0.12; // muted, over what the mouse points at
 
     QStringList families; // first choice first; a Simplified Chinese family is always among them
     double basePixels = 13.0;
@@ -70,6 +72,7 @@ struct Theme {
     const LineStyle& line(LineRole role) const { return lines[static_cast<std::size_t>(role)]; }
     QPen pen(LineRole role) const;
     QColor band(LineRole role) const;
+    QColor faded(LineRole role) const;
     /// One of the steps of space in this theme's own lengths.
     double space(int pixels) const { return pixels * unit; }
 };
