@@ -11,6 +11,7 @@
 #include "app/draw_options.h"
 #include "model/run/simulate.h"
 #include "model/formats/text_output.h"
+#include "model/scenario/scenario_json.h"
 #include "ui/files/catalog_loader.h"
 #include "ui/files/scenario_files.h"
 
@@ -100,7 +101,7 @@ model::CurveRequest requestFrom(const CommandParser& parser, const model::Scenar
 
 void checkBenchmark(const QString& file, const model::Scenario& scenario, const std::string& benchmark,
                     const model::Catalog& catalog) {
-    const std::vector<std::string> linked = catalog.benchmarks(scenario.text(model::Id::AccuracyLaw));
+    const std::vector<std::string> linked = model::benchmarks(scenario, catalog);
     if (std::ranges::find(linked, benchmark) == linked.end()) {
         throw model::InputError({"value.unknown_choice", file.toStdString(), "accuracy.benchmark", benchmark, linked});
     }

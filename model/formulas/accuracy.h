@@ -22,6 +22,7 @@ struct Link {
     double sdL0 = 0.0;
     double correlation = 0.0; // of ln k and L0
     bool identified = true;   // false: the data only give an upper bound
+    bool own = false;         // fitted to a scenario's own points, so that its team is already in it
     Provenance provenance;
 };
 

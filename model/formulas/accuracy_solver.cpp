@@ -12,7 +12,7 @@ LossModel lossModel(const Question& q, const Catalog& catalog, std::string_view 
 
 AccuracySolver::AccuracySolver(const Question& question, const Catalog& catalog, std::string_view benchmark)
     : m_model(lossModel(question, catalog, benchmark)), m_rule(sizeRule(question, catalog.fit.moeExponent)),
-      m_link(catalog.link(question.law, question.recipe, benchmark))
+      m_link(linkOf(question, catalog, benchmark))
 {
 }
 
@@ -36,7 +36,7 @@ std::optional<Run> AccuracySolver::runFor(double target) const
 std::vector<std::pair<std::string, double>> allAccuracies(const Question& question, const Catalog& catalog, const Run& run)
 {
     std::vector<std::pair<std::string, double>> all;
-    for (const std::string& benchmark : catalog.benchmarks(question.law)) {
+    for (const std::string& benchmark : linkedBenchmarks(question, catalog)) {
         all.emplace_back(benchmark, AccuracySolver(question, catalog, benchmark).accuracyOf(run));
     }
     return all;

@@ -15,7 +15,7 @@ namespace model {
 
 class AccuracySolver {
 public:
-    /// For `benchmark` under the question's law and recipe. The law must link it (see `Catalog::link`).
+    /// For `benchmark` under the question's law and recipe, which must link it (see `linkOf`); question and catalogue live longer.
     AccuracySolver(const Question& question, const Catalog& catalog, std::string_view benchmark);
 
     const Link& link() const { return *m_link; }

@@ -28,7 +28,7 @@ public:
           m_benchmark(request.benchmark.empty() ? m_centre.question.benchmark : request.benchmark)
     {
         const Question& q = m_centre.question;
-        if (q.hasAccuracy && catalog.link(q.law, q.recipe, m_benchmark) != nullptr) {
+        if (q.hasAccuracy && linkOf(q, catalog, m_benchmark) != nullptr) {
             m_question.emplace(q, catalog, m_benchmark);
             m_own.emplace(q, catalog, q.benchmark);
         }

@@ -6,7 +6,7 @@ namespace model {
 
 DrawnQuestion::DrawnQuestion(const Question& q, const Catalog& catalog, std::string_view benchmark)
     : m_model{*catalog.lossLaw(q.law, benchmark), catalog.fit.repetition, q.uniqueTokens},
-      m_link(catalog.link(q.law, q.recipe, benchmark)), m_unreachableFlop(catalog.fit.unreachableFlop)
+      m_link(linkOf(q, catalog, benchmark)), m_unreachableFlop(catalog.fit.unreachableFlop)
 {
 }
 

@@ -242,7 +242,7 @@ LinkDraw Sampler::linkAt(const Link& link, int i) const
     const double offset = m_draws.normal(Unknown::LinkOffset)[row];
     const double rest = std::sqrt(1.0 - link.correlation * link.correlation);
     return {link.k * std::exp(link.sdLnK * slope), link.L0 + link.sdL0 * (link.correlation * slope + rest * offset),
-            m_efficiency[row]};
+            link.own ? m_inputs.question.efficiency : m_efficiency[row]};
 }
 
 double Sampler::testNoiseAt(int i) const { return m_testNoiseSd * m_draws.normal(Unknown::TestNoise)[static_cast<std::size_t>(i)]; }

@@ -31,7 +31,7 @@ Quantities unreachable()
 
 bool isLinked(const Question& q, const Catalog& catalog, std::string_view benchmark)
 {
-    return q.hasAccuracy && catalog.link(q.law, q.recipe, benchmark) != nullptr;
+    return q.hasAccuracy && linkOf(q, catalog, benchmark) != nullptr;
 }
 
 // Gathers draw after draw and turns them into ranges at the end.
@@ -77,7 +77,7 @@ public:
         const Question& q = m_centre.question;
         if (isLinked(q, catalog, q.benchmark)) {
             m_asked.emplace(q, catalog, q.benchmark);
-            for (const std::string& benchmark : catalog.benchmarks(q.law)) {
+            for (const std::string& benchmark : linkedBenchmarks(q, catalog)) {
                 m_benchmarks.emplace_back(benchmark, DrawnQuestion(q, catalog, benchmark));
             }
             m_accuracies.resize(m_benchmarks.size());

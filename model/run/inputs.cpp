@@ -73,6 +73,23 @@ void InputResolver::notice(Severity severity, std::string id, Id parameterId, st
     m_inputs.notices.push_back({severity, std::move(id), std::string(parameter(parameterId).path), std::move(arguments)});
 }
 
+const Link* linkOf(const Question& q, const Catalog& catalog, std::string_view benchmark)
+{
+    if (benchmark == ownCurveId) {
+        return q.own ? &q.own->link : nullptr;
+    }
+    return catalog.link(q.law, q.recipe, benchmark);
+}
+
+std::vector<std::string> linkedBenchmarks(const Question& q, const Catalog& catalog)
+{
+    std::vector<std::string> known = catalog.benchmarks(q.law);
+    if (q.own) {
+        known.emplace_back(ownCurveId);
+    }
+    return known;
+}
+
 const YearValue* valueForYear(const std::vector<YearValue>& series, int year) { return rowForYear(series, year); }
 const YearFactor* factorForYear(const std::vector<YearFactor>& series, int year) { return rowForYear(series, year); }
 

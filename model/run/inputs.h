@@ -35,6 +35,7 @@ struct Question {
     double activeShare = 1.0; // N_a / N
     double tokensPerParameter = 0.0;
     double efficiency = 0.0;
+    std::optional<OwnFit> own; // what the benchmark "own_curve" links
     bool hasAccuracy = true; // encoders, encoder-decoders and fine-tunes get energy only
 };
 
@@ -84,6 +85,11 @@ struct Inputs {
 
 /// Fills in every default; `scenario` must have passed checkScenario.
 Inputs resolveInputs(const Scenario& scenario, const Catalog& catalog);
+
+/// How the question's law links `benchmark`, or nullptr; lives as long as both arguments.
+const Link* linkOf(const Question& question, const Catalog& catalog, std::string_view benchmark);
+/// Benchmarks that the question's law links, its own curve among them.
+std::vector<std::string> linkedBenchmarks(const Question& question, const Catalog& catalog);
 
 /// The newest value of `year` or earlier, else the earliest there is; nullptr for an empty series (ascending years).
 const YearValue* valueForYear(const std::vector<YearValue>& series, int year);

@@ -90,6 +90,10 @@ void readTarget(InputResolver& r, Question& q)
     q.tokensPerParameter =
         r.typed(Id::AccuracyTokensPerParameter).value_or(s.numberOrDefault(Id::AccuracyTokensPerParameter));
     q.efficiency = s.numberOrDefault(Id::AccuracyEfficiency);
+    const LossLaw* law = r.catalog.lossLaw(q.law, ownCurveId);
+    if (s.ownCurve && law != nullptr) {
+        q.own = fitOwnCurve(*s.ownCurve, *law, r.catalog.fit.testNoiseSd);
+    }
 }
 
 double attentionElements(const Scenario& s)

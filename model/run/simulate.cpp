@@ -20,7 +20,7 @@ void addNotice(std::vector<Notice>& notices, Severity severity, std::string id, 
 
 std::optional<AccuracySolver> solverFor(const Question& q, const Catalog& catalog, const std::string& benchmark)
 {
-    const bool linked = q.hasAccuracy && catalog.link(q.law, q.recipe, benchmark) != nullptr;
+    const bool linked = q.hasAccuracy && linkOf(q, catalog, benchmark) != nullptr;
     return linked ? std::optional<AccuracySolver>(std::in_place, q, catalog, benchmark) : std::nullopt;
 }
 
@@ -42,6 +42,14 @@ void noteUnanswered(std::vector<Notice>& notices, const Question& q, const Accur
                   {q.target, solver.ceiling(), q.benchmark});
     } else {
         addNotice(notices, Severity::Error, "accuracy.no_solution", Id::AccuracyAllocation, {q.target, solver.reachable()});
+    }
+}
+
+void noteOwnRange(std::vector<Notice>& notices, const OwnFit& fit, double flop)
+{
+    if (flop < fit.lowestFlop || flop > fit.highestFlop) {
+        addNotice(notices, Severity::Notice, "accuracy.outside_own_curve", Id::AccuracyBenchmark,
+                  {flop, fit.lowestFlop, fit.highestFlop});
     }
 }
 
@@ -119,7 +127,11 @@ void addAccuracy(Result& result, const Inputs& inputs, const Catalog& catalog, c
     if (!solver.link().identified) {
         addNotice(result.notices, Severity::Warning, "accuracy.legacy_mmlu_not_identified", Id::AccuracyRecipe);
     }
-    noteFittedRange(result.notices, catalog.fit, result.point);
+    if (solver.link().own) {
+        noteOwnRange(result.notices, *inputs.question.own, result.point[Quantity::Flop]);
+    } else {
+        noteFittedRange(result.notices, catalog.fit, result.point);
+    }
 }
 
 void addRun(Result& result, const Inputs& inputs, const Catalog& catalog, const std::optional<AccuracySolver>& solver,

@@ -14,7 +14,7 @@ constexpr std::array architectures{"dense"sv, "moe"sv, "encoder"sv, "encoder_dec
 constexpr std::array directions{"accuracy"sv, "size"sv};
 constexpr std::array laws{"besiroglu_2024"sv, "hoffmann_2022_approach3_tex"sv, "muennighoff_2023_c4"sv, "olmo_ladder"sv};
 constexpr std::array recipes{"legacy_2020_2022"sv, "web_2023"sv, "curated_2024"sv};
-constexpr std::array benchmarkIds{"mmlu"sv, "hellaswag"sv, "arc_challenge"sv, "average_of_three"sv};
+constexpr std::array benchmarkIds{"mmlu"sv, "hellaswag"sv, "arc_challenge"sv, "average_of_three"sv, "own_curve"sv};
 constexpr std::array allocations{"compute_optimal"sv, "tokens_per_parameter"sv, "given_parameters"sv, "given_tokens"sv};
 constexpr std::array kinds{"pretraining"sv, "full_finetune"sv, "lora"sv, "distillation"sv};
 constexpr std::array precisions{"fp32"sv, "tf32"sv, "fp16"sv, "bf16"sv, "fp8"sv, "int8"sv, "fp4"sv};

@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "model/formulas/own_curve.h"
 #include "model/scenario/parameter.h"
 
 namespace model {
@@ -28,6 +29,7 @@ class Scenario {
 public:
     std::string name;
     std::string notes;
+    std::optional<OwnCurve> ownCurve; // what the benchmark "own_curve" stands for
 
     const Value& value(Id id) const { return m_values[index(id)]; }
     void set(Id id, Value value) { m_values[index(id)] = std::move(value); }

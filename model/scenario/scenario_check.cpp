@@ -1,6 +1,8 @@
 // What no single row of the table can see: inputs that must fit each other, and ids that the catalogue must know.
 #include "model/scenario/scenario_json.h"
 
+#include <algorithm>
+
 #include "model/catalog/catalog.h"
 #include "model/formulas/compute.h"
 #include "model/formats/json_reader.h"
@@ -21,6 +23,7 @@ public:
         checkValues();
         checkHardware();
         checkRegion();
+        checkOwn();
         checkBenchmark();
         checkActive();
         checkGiven();
@@ -69,10 +72,24 @@ private:
 
     void checkBenchmark() const
     {
-        if (m_catalog.link(m_scenario.text(Id::AccuracyLaw), m_scenario.text(Id::AccuracyRecipe),
-                           m_scenario.text(Id::AccuracyBenchmark)) == nullptr) {
-            fail("value.unknown_choice", m_file, path(Id::AccuracyBenchmark), text(Id::AccuracyBenchmark),
-                 m_catalog.benchmarks(m_scenario.text(Id::AccuracyLaw)));
+        const auto known = benchmarks(m_scenario, m_catalog);
+        if (std::ranges::find(known, text(Id::AccuracyBenchmark)) == known.end()) {
+            fail("value.unknown_choice", m_file, path(Id::AccuracyBenchmark), text(Id::AccuracyBenchmark), known);
+        }
+    }
+
+    void checkOwn() const
+    {
+        if (!m_scenario.ownCurve) {
+            return;
+        }
+        if (auto problem = checkOwnCurve(*m_scenario.ownCurve)) {
+            problem->file = m_file;
+            throw InputError(*problem);
+        }
+        const LossLaw* law = m_catalog.lossLaw(text(Id::AccuracyLaw), ownCurveId);
+        if (law != nullptr && !fitOwnCurve(*m_scenario.ownCurve, *law, m_catalog.fit.testNoiseSd)) {
+            fail("own_curve.no_fit", m_file, "accuracy.own_curve");
         }
     }
 
@@ -121,6 +138,16 @@ private:
 };
 
 } // namespace
+
+std::vector<std::string> benchmarks(const Scenario& scenario, const Catalog& catalog)
+{
+    const std::string_view law = scenario.text(Id::AccuracyLaw);
+    std::vector<std::string> known = catalog.benchmarks(law);
+    if (scenario.ownCurve && catalog.lossLaw(law, ownCurveId) != nullptr) {
+        known.emplace_back(ownCurveId);
+    }
+    return known;
+}
 
 void checkScenario(const Scenario& scenario, std::string_view file, const Catalog& catalog)
 {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 #include "model/catalog/catalog.h"
 #include "model/formats/json_reader.h"
@@ -15,7 +14,8 @@ namespace {
 constexpr std::string_view formatName = scenarioFormat;
 constexpr int formatVersion = 1;
 constexpr std::array<std::string_view, 4> headKeys{"format", "version", "name", "notes"};
-constexpr double largestExactInteger = 9'007'199'254'740'992.0; // 2^53
+constexpr const char* ownKey = "own_curve"; // in the section "accuracy", beside its parameters
+constexpr std::string_view ownPath = "accuracy.own_curve";
 
 std::vector<std::string> sectionKeys(Group group)
 {
@@ -24,6 +24,9 @@ std::vector<std::string> sectionKeys(Group group)
         if (p.group == group) {
             keys.emplace_back(p.key());
         }
+    }
+    if (group == Group::Accuracy) {
+        keys.emplace_back(ownKey);
     }
     return keys;
 }
@@ -107,6 +110,10 @@ private:
     void readValue(Scenario& scenario, const std::string& section, const std::string& key, const Json& json) const
     {
         const std::string path = section + "." + key;
+        if (path == ownPath) {
+            scenario.ownCurve = json.is_null() ? std::nullopt : std::optional(ownCurveFromJson(json, m_file));
+            return;
+        }
         const Parameter* p = findParameter(path);
         if (p == nullptr) {
             fail("json.unknown_key", m_file, path, key, sectionKeys(groupOf(section)));
@@ -166,12 +173,6 @@ private:
     std::string m_file;
 };
 
-Json numberJson(double x)
-{
-    const bool whole = x == std::floor(x) && std::abs(x) < largestExactInteger;
-    return whole ? Json(static_cast<std::int64_t>(x)) : Json(x);
-}
-
 Json valueJson(const Value& value)
 {
     if (const auto* word = std::get_if<std::string>(&value)) {
@@ -199,6 +200,9 @@ Json scenarioToJson(const Scenario& scenario)
         if (scenario.has(p.id)) {
             root[std::string(groupName(p.group))][std::string(p.key())] = valueJson(scenario.value(p.id));
         }
+    }
+    if (scenario.ownCurve) {
+        root[std::string(groupName(Group::Accuracy))][ownKey] = ownCurveToJson(*scenario.ownCurve);
     }
     return root;
 }

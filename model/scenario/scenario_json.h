@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "model/scenario/scenario.h"
 
@@ -18,6 +19,9 @@ Scenario parseScenario(std::string_view text, std::string_view file, const Catal
 
 /// The file's text: format, version, name, notes and every section with the keys somebody typed; ends with a line feed.
 std::string writeScenario(const Scenario& scenario);
+
+/// Benchmarks that this scenario can aim at: those its law links, and its own curve. In catalogue order.
+std::vector<std::string> benchmarks(const Scenario& scenario, const Catalog& catalog);
 
 /// Checks across inputs and against the catalogue (known device and region, precision the device has, N_a <= N …). Throws InputError.
 void checkScenario(const Scenario& scenario, std::string_view file, const Catalog& catalog);

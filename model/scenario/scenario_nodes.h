@@ -23,4 +23,11 @@ Json parseBoundedJson(std::string_view text, std::string_view file);
 /// Indented by two, ends with a line feed; what is no UTF-8 is replaced.
 std::string fileText(const Json& root);
 
+/// The own accuracy curve of a scenario file, place by place; throws InputError.
+OwnCurve ownCurveFromJson(const Json& node, std::string_view file);
+Json ownCurveToJson(const OwnCurve& curve);
+
+/// A number as people write it: whole ones without a point.
+Json numberJson(double x);
+
 } // namespace model

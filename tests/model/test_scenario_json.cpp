@@ -60,6 +60,9 @@ private slots:
             if (p.id == Id::ModelActiveParameters) {
                 s.set(p.id, 1e9 + 1.0 / 3.0);
             }
+            if (p.id == Id::AccuracyBenchmark) {
+                s.ownCurve = OwnCurve{"A \"task\"", 0.2, 0.9, {{1e20, 0.3}, {1e21, 0.4}, {1e22, 1.0 / 1.9}}};
+            }
             QVERIFY2(read(writeScenario(s)) == s, p.path.data());
         }
     }
@@ -161,6 +164,15 @@ private slots:
             "model.parameters", "");
         row("fine-tune without tokens", file(R"("model":{"parameters":1e9},"training":{"kind":"lora"})"),
             "value.both_needed", "data.tokens", "");
+        row("own curve without points", file(R"("accuracy":{"own_curve":{"name":"a"}})"), "own_curve.points",
+            "accuracy.own_curve.points", "0");
+        row("own curve as a list", file(R"("accuracy":{"own_curve":[]})"), "json.wrong_type", "accuracy.own_curve", "[]");
+        row("own point of three", file(R"("accuracy":{"own_curve":{"points":[[1e20,0.3,1]]}})"), "json.wrong_type",
+            "accuracy.own_curve.points[0]", "[1e+20,0.3,1]");
+        row("unknown key of an own curve", file(R"("accuracy":{"own_curve":{"k":2}})"), "json.unknown_key",
+            "accuracy.own_curve.k", "k");
+        row("own benchmark without a curve", file(R"("accuracy":{"benchmark":"own_curve"})"), "value.unknown_choice",
+            "accuracy.benchmark", "own_curve");
         row("invalid UTF-8", file("\"name\":\"\xFF\""), "json.not_utf8", "line 1, column 52", "");
     }
     void badInputIsNamed() {

@@ -20,6 +20,7 @@ private slots:
     void refusesBadValues();
     void makesWhatBelongsTogetherOneStep();
     void comparesAndPinsThroughUndo();
+    void ownCurveIsOneStep();
     void opensWithAFreshUndoList();
     void saysWhatItWouldUndo();
     void doesNotMergeAcrossASave();
@@ -117,6 +118,24 @@ void TestSession::comparesAndPinsThroughUndo() {
     QVERIFY(session.workspace().baseline.has_value());
     session.undoStack().undo();
     QVERIFY(!session.workspace().baseline.has_value());
+}
+
+void TestSession::ownCurveIsOneStep() {
+    Session session(support::shipped());
+    const model::OwnCurve curve{"task", 0.0, 1.0, {{1e21, 0.3}, {1e22, 0.4}, {1e23, 0.5}}};
+    QVERIFY(!session.setOwnCurve(curve));
+    QCOMPARE(session.scenario().text(Id::AccuracyBenchmark), model::ownCurveId);
+    QVERIFY(session.scenario().ownCurve == curve);
+    QCOMPARE(session.undoStack().count(), 1);
+    const auto problem = session.setOwnCurve(model::OwnCurve{"two points", 0.0, 1.0, {{1e21, 0.3}, {1e22, 0.4}}});
+    QVERIFY(problem && problem->id == "own_curve.points");
+    QVERIFY(session.scenario().ownCurve == curve);
+    QVERIFY(!session.setOwnCurve({}));
+    QVERIFY(session.scenario() == model::Scenario{});
+    session.undoStack().undo();
+    QVERIFY(session.scenario().ownCurve == curve);
+    session.undoStack().undo();
+    QVERIFY(session.scenario() == model::Scenario{});
 }
 
 void TestSession::opensWithAFreshUndoList() {

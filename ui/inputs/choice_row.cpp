@@ -1,5 +1,6 @@
 #include "ui/inputs/choice_row.h"
 
+#include "model/scenario/scenario_json.h"
 #include "ui/session/scenario_edits.h"
 #include "ui/session/session.h"
 #include "ui/words/wording.h"
@@ -37,7 +38,7 @@ QStringList ChoiceRow::offered() const {
     const Session& session = context().session;
     const model::Catalog& catalog = session.catalog();
     if (parameter().id == Id::AccuracyBenchmark) {
-        return texts(catalog.benchmarks(session.scenario().text(Id::AccuracyLaw)));
+        return texts(model::benchmarks(session.scenario(), catalog));
     }
     const model::Device* device = catalog.device(session.scenario().text(Id::TrainingHardware));
     if (parameter().id == Id::TrainingPrecision && device != nullptr) {

@@ -54,6 +54,8 @@ QString workspaceEditWords(WorkspaceEdit what) {
         return Words::tr("“%1” as baseline");
     case WorkspaceEdit::RemoveBaseline:
         return Words::tr("removal of the baseline “%1”");
+    case WorkspaceEdit::OwnCurve:
+        return Words::tr("own accuracy curve of “%1”");
     }
     return {};
 }

@@ -26,6 +26,7 @@ enum class WorkspaceEdit {
     RemoveBaseline,
     HideBaseline,
     ShowBaseline,
+    OwnCurve,
 };
 
 /// One step of the undo list. Its words are made when asked for, in the language of that moment.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/scenario/scenario_json.h"
 #include "ui/session/used_values.h"
 
 namespace ui {
@@ -138,7 +139,7 @@ Changes withConsequences(const model::Scenario& scenario, Changes changes, const
     if (after.text(Id::ModelArchitecture) != "moe") {
         clear(Id::ModelActiveParameters);
     }
-    const auto linked = catalog.benchmarks(after.text(Id::AccuracyLaw));
+    const auto linked = model::benchmarks(after, catalog);
     if (!linked.empty() && std::ranges::find(linked, after.text(Id::AccuracyBenchmark)) == linked.end()) {
         changes.push_back({Id::AccuracyBenchmark, linked.front()});
     }

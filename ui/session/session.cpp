@@ -51,6 +51,25 @@ std::optional<model::Problem> Session::push(Changes changes) {
     return {};
 }
 
+std::optional<model::Problem> Session::setOwnCurve(std::optional<model::OwnCurve> curve) {
+    model::Workspace after = m_workspace;
+    model::Scenario& scenario = after.scenario();
+    const bool aims = scenario.text(model::Id::AccuracyBenchmark) == model::ownCurveId;
+    if (curve) {
+        scenario.set(model::Id::AccuracyBenchmark, std::string(model::ownCurveId));
+    } else if (aims) {
+        scenario.clear(model::Id::AccuracyBenchmark);
+    }
+    scenario.ownCurve = std::move(curve);
+    try {
+        model::checkScenario(scenario, {}, m_catalog);
+    } catch (const model::InputError& error) {
+        return error.problem();
+    }
+    pushWorkspace(std::move(after), WorkspaceEdit::OwnCurve, m_workspace.scenario().name);
+    return {};
+}
+
 void Session::rename(const QString& name, const QString& notes) {
     if (name.toStdString() != scenario().name || notes.toStdString() != scenario().notes) {
         m_undo.push(new EditName(*this, name.toStdString(), notes.toStdString()));

@@ -34,6 +34,7 @@ constexpr std::array table{
     ChoiceWords{AccuracyBenchmark, "hellaswag", QT_TRANSLATE_NOOP("ChoiceWords", "HellaSwag")},
     ChoiceWords{AccuracyBenchmark, "arc_challenge", QT_TRANSLATE_NOOP("ChoiceWords", "ARC-Challenge")},
     ChoiceWords{AccuracyBenchmark, "average_of_three", QT_TRANSLATE_NOOP("ChoiceWords", "Average of the three")},
+    ChoiceWords{AccuracyBenchmark, "own_curve", QT_TRANSLATE_NOOP("ChoiceWords", "Own curve")},
     ChoiceWords{AccuracyAllocation, "compute_optimal", QT_TRANSLATE_NOOP("ChoiceWords", "Compute-optimal")},
     ChoiceWords{AccuracyAllocation, "tokens_per_parameter",
                 QT_TRANSLATE_NOOP("ChoiceWords", "Fixed tokens per parameter")},

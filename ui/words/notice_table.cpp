@@ -41,6 +41,11 @@ constexpr std::array accuracyWords{
                           "%1 tokens lie outside the models behind the accuracy fit (%2 to %3), so the accuracy is "
                           "extrapolated. Choose an amount inside, or trust the accuracy less."),
         {Count, Count, Count}},
+    NoticeWords{"accuracy.outside_own_curve",
+                QT_TRANSLATE_NOOP("NoticeWords",
+                                  "This takes %1; your own points span %2 to %3, so the accuracy is extrapolated. Add a "
+                                  "point nearby, or trust it less."),
+                {Flop, Flop, Flop}},
     NoticeWords{
         "accuracy.legacy_mmlu_not_identified",
         QT_TRANSLATE_NOOP("NoticeWords",

@@ -73,6 +73,12 @@ constexpr std::array table{
                            "%1 is %2, but only a mixture of experts has inactive parameters; allowed is %3.")}},
     ProblemWords{"value.both_needed",
                  {QT_TRANSLATE_NOOP("ProblemWords", "%1 is missing, and the answer needs it; allowed is %3.")}},
+    ProblemWords{"own_curve.points",
+                 {QT_TRANSLATE_NOOP("ProblemWords", "%1 has %2 points; allowed is %3.")}},
+    ProblemWords{"own_curve.no_fit",
+                 {QT_TRANSLATE_NOOP("ProblemWords",
+                                    "%1 fixes no curve: accuracy has to rise with compute, and some points have to lie "
+                                    "between floor and top.")}},
     ProblemWords{
         "catalog.schema",
         {isNotAllowed, isMissing, QT_TRANSLATE_NOOP("ProblemWords", "%1 does not fit the catalogue format: %2")}},
