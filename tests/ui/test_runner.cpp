@@ -19,7 +19,24 @@ private slots:
     void keepsCurvesThatDoNotChange();
     void showsBaselineAndPinned();
     void agreesWithTheCore();
+    void recomputesNoMoreThanMoved();
+    void knowsHiddenOnesToo();
+    void adjustsTheBaselineToTheAssumptions();
+    void showsTheNewestAndNothingStale();
 };
+
+namespace {
+
+/// Six scenarios and a baseline, the assumptions of the edited one apart from the baseline's.
+void fill(Session& session) {
+    session.setBaseline(support::scenario({{Id::SiteRegion, "FRA"}}));
+    session.edit({{Id::TrainingMfu, 0.3}});
+    for (const char* region : {"NOR", "POL", "USA", "CHN", "DEU"}) {
+        session.add({support::scenario({{Id::SiteRegion, region}})});
+    }
+}
+
+} // namespace
 
 void TestRunner::computesInTheSameTurn() {
     Session session(support::shipped());
@@ -60,6 +77,103 @@ void TestRunner::agreesWithTheCore() {
     const Runner runner(session);
     QCOMPARE_REL(runner.current().result.point[Quantity::Flop], 3.143e23, 1e-3);
     QCOMPARE_REL(runner.current().result.point[Quantity::EnergyKwh], 1.287e6, 2e-3);
+}
+
+void TestRunner::recomputesNoMoreThanMoved() {
+    Session session(support::shipped());
+    Runner runner(session);
+    fill(session);
+    QCOMPARE(runner.shown().size(), std::size_t{8});
+    QCOMPARE(model::parameter(Id::AccuracyTarget).role, model::Role::Lever);
+    QCOMPARE(model::parameter(Id::TrainingMfu).role, model::Role::Assumption);
+    session.edit({{Id::AccuracyTarget, 0.6}});
+    QCOMPARE(runner.computedAnew(), 1);
+    session.edit({{Id::TrainingMfu, 0.31}});
+    QCOMPARE(runner.computedAnew(), 2);
+    session.setHidden(3, true);
+    QCOMPARE(runner.computedAnew(), 0);
+    session.setHidden(3, false);
+    QCOMPARE(runner.computedAnew(), 0);
+    session.move(0, 4);
+    QCOMPARE(runner.computedAnew(), 0);
+    session.pin();
+    session.remove(5);
+    QCOMPARE(runner.computedAnew(), 0);
+}
+
+void TestRunner::knowsHiddenOnesToo() {
+    Session session(support::shipped());
+    Runner runner(session);
+    fill(session);
+    session.setHidden(2, true);
+    session.setBaselineHidden(true);
+    QCOMPARE(runner.shown().size(), std::size_t{5});
+    QVERIFY(std::ranges::none_of(runner.shown(), [](const ui::Shown& one) { return one.index == 2 || !one.index; }));
+    QVERIFY(runner.ofCase(2) != nullptr && runner.ofCase(2)->result.point.has(Quantity::TotalKg));
+    QVERIFY(runner.baseline() != nullptr && runner.adjustedBaseline() != nullptr);
+    QVERIFY(runner.ofCase(6) == nullptr);
+    const auto all = runner.all();
+    QCOMPARE(all.size(), std::size_t{8});
+    for (std::size_t i = 0; i < 6; ++i) {
+        QCOMPARE(all[i + 2]->index, std::optional(i));
+        QVERIFY(all[i + 2]->scenario == session.workspace().cases[i].scenario);
+    }
+}
+
+/// Levers stay the baseline's own, assumptions are the edited scenario's.
+void TestRunner::adjustsTheBaselineToTheAssumptions() {
+    Session session(support::shipped());
+    Runner runner(session);
+    session.setBaseline(support::scenario({{Id::SiteRegion, "FRA"}}));
+    session.edit({{Id::AccuracyTarget, 0.6}});
+    QVERIFY(runner.adjustedBaseline() == nullptr);
+    session.edit({{Id::TrainingMfu, 0.1}});
+    const ui::Shown* adjusted = runner.adjustedBaseline();
+    QVERIFY(adjusted != nullptr);
+    QCOMPARE(adjusted->scenario.number(Id::TrainingMfu), std::optional(0.1));
+    QVERIFY(!adjusted->scenario.has(Id::AccuracyTarget));
+    QCOMPARE(adjusted->scenario.text(Id::SiteRegion), std::string_view("FRA"));
+    QVERIFY(adjusted->result.point[Quantity::TotalKg] > runner.baseline()->result.point[Quantity::TotalKg]);
+    session.edit({{Id::TrainingMfu, {}}});
+    QVERIFY(runner.adjustedBaseline() == nullptr);
+}
+
+/// However fast somebody is: what is shown belongs to the scenarios of this moment, whenever anything is told.
+void TestRunner::showsTheNewestAndNothingStale() {
+    Session session(support::shipped());
+    Runner runner(session);
+    session.setBaseline(support::scenario({{Id::SiteRegion, "FRA"}}));
+    session.add({support::scenario({{Id::SiteRegion, "POL"}})});
+    int told = 0;
+    int stale = 0;
+    const auto look = [&] {
+        ++told;
+        const auto& cases = session.workspace().cases;
+        for (const ui::Shown& one : runner.shown()) {
+            const bool fits = !one.index || one.scenario == cases[*one.index].scenario;
+            stale += fits && one.range && one.range->totalKg.size() >= 256 ? 0 : 1;
+        }
+        stale += runner.current().scenario == session.scenario() ? 0 : 1;
+    };
+    connect(&runner, &Runner::computed, this, look);
+    connect(&runner, &Runner::refined, this, look);
+    const QSignalSpy refined(&runner, &Runner::refined);
+    for (int i = 0; i < 200; ++i) {
+        session.edit({{Id::SiteContractedCarbonFree, 0.001 * i}});
+        if (i % 10 == 9) { // the worker gets to tell what it has
+            QCoreApplication::processEvents();
+        }
+        if (i == 99) { // once it gets to the end
+            QTRY_VERIFY_WITH_TIMEOUT(!refined.isEmpty(), 60'000);
+        }
+    }
+    QCOMPARE(session.scenario().number(Id::SiteContractedCarbonFree), std::optional(0.001 * 199));
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(runner.shown(), &ui::Shown::finelyDrawn), 60'000);
+    QVERIFY(told > 200);
+    QCOMPARE(stale, 0);
+    const model::Draws draws(model::defaultDraws, model::defaultSeed);
+    const auto fresh = ui::drawRange(session.scenario(), support::shipped(), draws);
+    QVERIFY(fresh->range.totalKg == runner.current().range->totalKg);
 }
 
 QTEST_MAIN(TestRunner)

@@ -24,6 +24,11 @@ private slots:
     void opensWithAFreshUndoList();
     void saysWhatItWouldUndo();
     void doesNotMergeAcrossASave();
+    void walksThroughScenariosInOneStep();
+    void keepsLinesWhereverScenariosMove();
+    void neverHidesWhatIsEdited();
+    void copiesTheBaseline();
+    void opensWhatHasNotBeenSaved();
 };
 
 void TestSession::editsThroughUndo() {
@@ -170,6 +175,69 @@ void TestSession::doesNotMergeAcrossASave() {
     session.undoStack().undo();
     QVERIFY(!session.isModified());
     QCOMPARE(session.scenario().number(Id::AccuracyTarget), std::optional(0.6));
+}
+
+void TestSession::walksThroughScenariosInOneStep() {
+    Session session(support::shipped());
+    session.add({support::gpt3(), support::gpt3()});
+    session.makeCurrent(1);
+    session.makeCurrent(2);
+    QCOMPARE(session.undoStack().count(), 2);
+    session.makeCurrent(0);
+    QCOMPARE(session.undoStack().count(), 1);
+    session.makeCurrent(2);
+    session.undoStack().undo();
+    QCOMPARE(session.workspace().current, std::size_t{0});
+}
+
+void TestSession::keepsLinesWhereverScenariosMove() {
+    Session session(support::shipped());
+    session.add({support::gpt3(), support::scenario({{Id::SiteRegion, "FRA"}})});
+    session.move(0, 2);
+    const auto& workspace = session.workspace();
+    QCOMPARE(workspace.cases[2].line, 1);
+    QCOMPARE(workspace.cases[0].line, 2);
+    QCOMPARE(workspace.current, std::size_t{2}); // the edited one, wherever it moved
+    session.remove(0);
+    QCOMPARE(workspace.current, std::size_t{1});
+    session.pin();
+    QCOMPARE(workspace.cases.back().line, 2); // the freed one
+}
+
+void TestSession::neverHidesWhatIsEdited() {
+    Session session(support::shipped());
+    session.setHidden(0, true);
+    QVERIFY(!session.workspace().cases[0].hidden);
+    session.add({support::gpt3()});
+    session.setHidden(1, true);
+    QVERIFY(session.workspace().cases[1].hidden);
+    session.remove(0);
+    QVERIFY(!session.workspace().cases[0].hidden);
+    session.undoStack().undo();
+    session.makeCurrent(1);
+    QVERIFY(!session.workspace().cases[1].hidden);
+}
+
+void TestSession::copiesTheBaseline() {
+    Session session(support::shipped());
+    session.editCopyOfBaseline();
+    session.renameBaseline("nothing to rename");
+    QCOMPARE(session.undoStack().count(), 0);
+    session.setBaseline(support::gpt3());
+    session.renameBaseline("GPT-3");
+    QCOMPARE(session.workspace().baseline->name, std::string("GPT-3"));
+    session.editCopyOfBaseline();
+    QCOMPARE(session.workspace().current, std::size_t{1});
+    QCOMPARE(model::differences(session.scenario(), support::gpt3()), std::vector<Id>{});
+}
+
+void TestSession::opensWhatHasNotBeenSaved() {
+    Session session(support::shipped());
+    session.openUnsaved(model::workspaceOf(support::gpt3()), "gpt3.json");
+    QVERIFY(session.isModified());
+    QVERIFY(!session.undoStack().canUndo());
+    session.markSaved("gpt3.json");
+    QVERIFY(!session.isModified());
 }
 
 QTEST_MAIN(TestSession)

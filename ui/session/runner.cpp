@@ -2,6 +2,7 @@
 
 #include <QElapsedTimer>
 #include <algorithm>
+#include <ranges>
 
 #include "model/run/simulate.h"
 #include "ui/session/scenario_edits.h"
@@ -45,6 +46,17 @@ double fivePointsMore(const model::Scenario& scenario, const model::Catalog& cat
     return ends.points.back().values[model::Quantity::TotalKg] - ends.points.front().values[model::Quantity::TotalKg];
 }
 
+/// The first that fits, among what is shown and then what is hidden; nullptr where none does.
+template <typename Fits>
+const Shown* findIn(const std::vector<Shown>& shown, const std::vector<Shown>& hidden, Fits fits) {
+    for (const auto* all : {&shown, &hidden}) {
+        if (const auto found = std::ranges::find_if(*all, fits); found != all->end()) {
+            return &*found;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
 
 Runner::Runner(Session& session, QObject* parent)
@@ -53,61 +65,107 @@ Runner::Runner(Session& session, QObject* parent)
     m_settled.setSingleShot(true);
     m_settled.setInterval(settlingMs);
     connect(&m_settled, &QTimer::timeout, this, &Runner::requestRanges);
-    connect(&session, &Session::changed, this, &Runner::run);
-    connect(&session, &Session::named, this, &Runner::run);
-    connect(&session, &Session::workspaceChanged, this, &Runner::run);
-    connect(&session, &Session::documentChanged, this, &Runner::run);
-    run();
+    connect(&session, &Session::changed, this, &Runner::follow);
+    connect(&session, &Session::named, this, &Runner::follow);
+    connect(&session, &Session::workspaceChanged, this, &Runner::follow);
+    connect(&session, &Session::documentChanged, this, &Runner::follow);
+    follow();
 }
 
 const Shown* Runner::find(LineRole role) const {
-    const auto found = std::ranges::find(m_shown, role, &Shown::role);
-    return found == m_shown.end() ? nullptr : &*found;
+    return findIn(m_shown, m_hidden, [&](const Shown& one) { return one.role == role; });
 }
 
 const Shown* Runner::ofCase(std::size_t index) const {
-    const auto found = std::ranges::find(m_shown, std::optional(index), &Shown::index);
-    return found == m_shown.end() ? nullptr : &*found;
+    return findIn(m_shown, m_hidden, [&](const Shown& one) { return one.index == index; });
 }
 
-void Runner::run() {
-    QElapsedTimer timer;
-    timer.start();
-    const model::Workspace& workspace = m_session.workspace();
-    const auto role = [&](std::size_t i) { return lineRole(workspace.cases[i].line); };
-    std::vector<Shown> shown{compute(workspace.scenario(), role(workspace.current), workspace.current)};
-    if (workspace.baseline && !workspace.baselineHidden) {
-        shown.push_back(compute(*workspace.baseline, LineRole::Baseline));
-        if (const auto adjusted = withAssumptionsOf(*workspace.baseline, workspace.scenario())) {
-            shown.push_back(compute(*adjusted, LineRole::AdjustedBaseline));
+std::vector<const Shown*> Runner::all() const {
+    std::vector<const Shown*> all;
+    for (const Shown* one : {baseline(), adjustedBaseline()}) {
+        if (one != nullptr) {
+            all.push_back(one);
         }
     }
+    for (std::size_t i = 0; const Shown* one = ofCase(i); ++i) {
+        all.push_back(one);
+    }
+    return all;
+}
+
+void Runner::follow() {
+    if (m_beforePreview) { // what was known before it is worth more than its frames
+        m_shown = std::move(m_beforePreview->shown);
+        m_hidden = std::move(m_beforePreview->hidden);
+        m_beforePreview.reset();
+    }
+    run(m_session.workspace());
+}
+
+void Runner::preview(const model::Workspace& workspace) {
+    if (!m_beforePreview) {
+        m_beforePreview = Held{m_shown, m_hidden};
+    }
+    run(workspace);
+}
+
+void Runner::endPreview() {
+    if (m_beforePreview) {
+        follow();
+    }
+}
+
+void Runner::run(const model::Workspace& workspace) {
+    QElapsedTimer timer;
+    timer.start();
+    m_computedAnew = 0;
+    const auto one = [&](std::size_t i) {
+        return compute(workspace.cases[i].scenario, lineRole(workspace.cases[i].line), i);
+    };
+    All shown{one(workspace.current)};
+    All hidden;
+    addBaselines(workspace, shown, hidden);
     for (std::size_t i = 0; i < workspace.cases.size(); ++i) {
-        if (i != workspace.current && !workspace.cases[i].hidden) {
-            shown.push_back(compute(workspace.cases[i].scenario, role(i), i));
+        if (i != workspace.current) {
+            (workspace.cases[i].hidden ? hidden : shown).push_back(one(i));
         }
     }
     m_shown = std::move(shown);
+    m_hidden = std::move(hidden);
     m_milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     m_worker.request({});
     m_settled.start();
     emit computed();
 }
 
+void Runner::addBaselines(const model::Workspace& workspace, All& shown, All& hidden) {
+    if (!workspace.baseline) {
+        return;
+    }
+    All& place = workspace.baselineHidden ? hidden : shown;
+    place.push_back(compute(*workspace.baseline, LineRole::Baseline));
+    if (const auto adjusted = withAssumptionsOf(*workspace.baseline, workspace.scenario())) {
+        place.push_back(compute(*adjusted, LineRole::AdjustedBaseline));
+    }
+}
+
+/// Of what is shown, and of the baseline that is compared with.
 void Runner::requestRanges() {
     std::vector<model::Scenario> coarse;
-    for (const Shown& one : m_shown) {
+    const auto add = [&](const Shown& one) {
         if (!one.finelyDrawn) {
             coarse.push_back(one.scenario);
         }
-    }
+    };
+    std::ranges::for_each(m_shown, add);
+    std::ranges::for_each(m_hidden | std::views::filter([](const Shown& one) { return !one.index; }), add);
     m_worker.request(std::move(coarse));
 }
 
 void Runner::takeRanges(const std::vector<Ranged>& ranged) {
     for (const Ranged& one : ranged) {
-        for (Shown& shown : m_shown) {
-            if (shown.scenario == one.scenario) {
+        for (All* all : {&m_shown, &m_hidden}) {
+            for (Shown& shown : *all | std::views::filter([&](const Shown& s) { return s.scenario == one.scenario; })) {
                 shown.range = one.range;
                 shown.band = one.band;
                 shown.finelyDrawn = true;
@@ -124,22 +182,29 @@ void Runner::addRange(Shown& fresh) const {
     }
 }
 
-Shown Runner::compute(const model::Scenario& scenario, LineRole role, std::optional<std::size_t> index) const {
-    const auto known = std::ranges::find(m_shown, scenario, &Shown::scenario);
-    if (known != m_shown.end()) {
-        Shown kept = *known;
+const Shown* Runner::known(const model::Scenario& scenario) const {
+    return findIn(m_shown, m_hidden, [&](const Shown& one) { return one.scenario == scenario; });
+}
+
+const Shown* Runner::withSameCurve(const model::Scenario& scenario) const {
+    const model::Scenario key = curveKey(scenario);
+    return findIn(m_shown, m_hidden, [&](const Shown& one) { return curveKey(one.scenario) == key; });
+}
+
+Shown Runner::compute(const model::Scenario& scenario, LineRole role, std::optional<std::size_t> index) {
+    if (const Shown* before = known(scenario)) {
+        Shown kept = *before;
         kept.role = role;
         kept.index = index;
         return kept;
     }
+    ++m_computedAnew;
     const model::Catalog& catalog = m_session.catalog();
     Shown fresh{scenario, index, role, model::simulate(scenario, catalog), {}, 0.0, {}, {}, false};
-    const model::Scenario key = curveKey(scenario);
-    const auto sameCurve = std::ranges::find_if(m_shown, [&](const Shown& s) { return curveKey(s.scenario) == key; });
-    fresh.curve = sameCurve != m_shown.end()
-                      ? sameCurve->curve
-                      : model::simulateCurve(scenario, catalog, model::defaultCurveRequest(scenario));
-    fresh.band = sameCurve != m_shown.end() ? sameCurve->band : std::nullopt;
+    const Shown* same = withSameCurve(scenario);
+    fresh.curve =
+        same != nullptr ? same->curve : model::simulateCurve(scenario, catalog, model::defaultCurveRequest(scenario));
+    fresh.band = same != nullptr ? same->band : std::nullopt;
     addRange(fresh);
     fresh.kgFivePointsUp = fivePointsMore(scenario, catalog, standingAccuracy(scenario, fresh.result));
     return fresh;

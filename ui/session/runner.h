@@ -1,5 +1,5 @@
-// From scenarios to results: computes what changed, at once and in the same turn, and keeps the rest. Ranges come with it from a few
-// draws, so that nothing flickers, and are replaced by those from all draws when a worker has them.
+// From scenarios to results: computes what changed, at once and in the same turn, and keeps the rest. Ranges come with it
+// from a few draws, so that nothing flickers, and are replaced by those from all draws when a worker has them.
 #pragma once
 
 #include <QObject>
@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "model/run/result.h"
-#include "model/scenario/scenario.h"
+#include "model/scenario/workspace.h"
 #include "model/ranges/uncertainty.h"
 #include "ui/charts/chart_spec.h"
 #include "ui/session/range_worker.h"
@@ -36,32 +36,56 @@ class Runner : public QObject {
 public:
     explicit Runner(Session& session, QObject* parent = nullptr);
 
-    /// The edited scenario first, then the baseline if there is one, then the others that are not hidden; never empty.
+    /// What the charts show: the edited scenario first, then the baseline if there is one, then the others; without those
+    /// that are hidden. Never empty.
     const std::vector<Shown>& shown() const { return m_shown; }
     const Shown& current() const { return m_shown.front(); }
-    /// The baseline, or nullptr.
+    /// The baseline, hidden or not, or nullptr.
     const Shown* baseline() const { return find(LineRole::Baseline); }
     /// The baseline under the edited scenario's assumptions, where those differ, or nullptr: what the levers alone did.
     const Shown* adjustedBaseline() const { return find(LineRole::AdjustedBaseline); }
-    /// A case of the workspace, or nullptr while it is hidden.
+    /// A case of the workspace, hidden or not; nullptr for none.
     const Shown* ofCase(std::size_t index) const;
-    /// How long the last computation took.
+    /// Baseline, adjusted baseline, then every case in its order; hidden or not.
+    std::vector<const Shown*> all() const;
+
+    /// Shows this workspace in place of the session's, until the preview ends or the session changes; nothing is edited.
+    void preview(const model::Workspace& workspace);
+    void endPreview();
+    bool isPreviewing() const { return m_beforePreview.has_value(); }
+
+    /// How long the last computation took, and how many scenarios were not known from before.
     double milliseconds() const { return m_milliseconds; }
+    int computedAnew() const { return m_computedAnew; }
 
 signals:
     void computed();
     void refined(); // the ranges of what is shown now come from all draws
 
 private:
+    using All = std::vector<Shown>;
+
+    struct Held { // what was shown before a preview
+        All shown;
+        All hidden;
+    };
+
     const Shown* find(LineRole role) const;
-    void run();
+    void follow();
+    void run(const model::Workspace& workspace);
+    void addBaselines(const model::Workspace& workspace, All& shown, All& hidden);
     void requestRanges();
     void takeRanges(const std::vector<Ranged>& ranged);
     void addRange(Shown& fresh) const;
-    Shown compute(const model::Scenario& scenario, LineRole role, std::optional<std::size_t> index = {}) const;
+    const Shown* known(const model::Scenario& scenario) const;
+    const Shown* withSameCurve(const model::Scenario& scenario) const;
+    Shown compute(const model::Scenario& scenario, LineRole role, std::optional<std::size_t> index = {});
 
     Session& m_session;
-    std::vector<Shown> m_shown;
+    All m_shown;
+    All m_hidden;
+    std::optional<Held> m_beforePreview;
+    int m_computedAnew = 0;
     double m_milliseconds = 0.0;
     model::Draws m_fewDraws;
     RangeWorker m_worker;

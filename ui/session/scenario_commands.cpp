@@ -79,6 +79,11 @@ void EditInputs::redo() {
     session().apply(m_after);
 }
 
+model::Workspace EditInputs::before(model::Workspace now) const {
+    now.scenario() = changed(std::move(now.scenario()), m_before);
+    return now;
+}
+
 bool EditInputs::sameInputs(const EditInputs& other) const {
     return std::ranges::equal(m_after, other.m_after, {}, &Change::id, &Change::id);
 }
@@ -109,6 +114,12 @@ void EditName::redo() {
     swap();
 }
 
+model::Workspace EditName::before(model::Workspace now) const {
+    now.scenario().name = m_name;
+    now.scenario().notes = m_notes;
+    return now;
+}
+
 void EditName::swap() {
     std::string name = session().scenario().name;
     std::string notes = session().scenario().notes;
@@ -123,6 +134,12 @@ EditWorkspace::EditWorkspace(Session& session, model::Workspace after, Workspace
 
 QString EditWorkspace::words() const {
     return workspaceEditWords(m_what).arg(scenarioLabel(m_subject));
+}
+
+bool EditWorkspace::mergeWith(const QUndoCommand* other) {
+    m_subject = static_cast<const EditWorkspace&>(*other).m_subject; // same id(), so the same class
+    setObsolete(m_other == session().workspace());
+    return true;
 }
 
 void EditWorkspace::swap() {

@@ -35,6 +35,8 @@ public:
     explicit ScenarioCommand(Session& session) : m_session(session) {}
 
     virtual QString words() const = 0;
+    /// What the workspace was before this step; `now` is how it left it.
+    virtual model::Workspace before(model::Workspace now) const = 0;
 
 protected:
     Session& session() const { return m_session; }
@@ -52,6 +54,7 @@ public:
     void undo() override;
     void redo() override;
     QString words() const override;
+    model::Workspace before(model::Workspace now) const override;
     int id() const override { return 1; }
     bool mergeWith(const QUndoCommand* other) override;
 
@@ -70,6 +73,7 @@ public:
     void undo() override;
     void redo() override;
     QString words() const override;
+    model::Workspace before(model::Workspace now) const override;
 
 private:
     void swap();
@@ -79,6 +83,7 @@ private:
 };
 
 /// Any change of which scenarios there are and what they are compared with; `subject` is the name of the one it is about.
+/// Going from scenario to scenario is one step however many are visited, and none where it ends at the first.
 class EditWorkspace : public ScenarioCommand {
 public:
     EditWorkspace(Session& session, model::Workspace after, WorkspaceEdit what, std::string subject);
@@ -86,6 +91,9 @@ public:
     void undo() override { swap(); }
     void redo() override { swap(); }
     QString words() const override;
+    model::Workspace before(model::Workspace) const override { return m_other; }
+    int id() const override { return m_what == WorkspaceEdit::MakeCurrent ? 2 : -1; }
+    bool mergeWith(const QUndoCommand* other) override;
 
 private:
     void swap();

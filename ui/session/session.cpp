@@ -169,6 +169,27 @@ void Session::setBaselineHidden(bool hidden) {
                   after.baseline ? after.baseline->name : std::string());
 }
 
+void Session::renameBaseline(const QString& name) {
+    model::Workspace after = m_workspace;
+    if (after.baseline) {
+        const std::string before = std::exchange(after.baseline->name, name.toStdString());
+        pushWorkspace(std::move(after), WorkspaceEdit::Rename, before);
+    }
+}
+
+void Session::editCopyOfBaseline() {
+    model::Workspace after = m_workspace;
+    if (!after.baseline) {
+        return;
+    }
+    model::Scenario copy = *after.baseline;
+    copy.name = pinnedName(copy.name, after);
+    if (model::addCase(after, std::move(copy))) {
+        after.current = after.cases.size() - 1;
+        pushWorkspace(std::move(after), WorkspaceEdit::Duplicate, m_workspace.baseline->name);
+    }
+}
+
 void Session::pushWorkspace(model::Workspace workspace, WorkspaceEdit what, const std::string& subject) {
     if (workspace != m_workspace) {
         beginGesture();
@@ -183,15 +204,29 @@ void Session::open(model::Workspace workspace, const QString& path) {
     emit documentChanged();
 }
 
+void Session::openUnsaved(model::Workspace workspace, const QString& path) {
+    open(std::move(workspace), path);
+    m_undo.resetClean();
+}
+
 void Session::markSaved(const QString& path) {
     m_path = path;
     m_undo.setClean();
     emit documentChanged();
 }
 
-QString Session::wordsOf(int step) const {
-    const auto* command = static_cast<const ScenarioCommand*>(m_undo.command(step)); // nothing else is ever pushed
+const ScenarioCommand* Session::step(int index) const {
+    return static_cast<const ScenarioCommand*>(m_undo.command(index)); // nothing else is ever pushed
+}
+
+QString Session::wordsOf(int index) const {
+    const ScenarioCommand* command = step(index);
     return command != nullptr ? command->words() : QString();
+}
+
+std::optional<model::Workspace> Session::beforeLastStep() const {
+    const ScenarioCommand* last = step(m_undo.index() - 1);
+    return last != nullptr ? std::optional(last->before(m_workspace)) : std::nullopt;
 }
 
 void Session::apply(const Changes& changes) {

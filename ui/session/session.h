@@ -31,6 +31,8 @@ public:
     /// What would be undone or redone next, in words; empty where there is nothing.
     QString undoWords() const { return wordsOf(m_undo.index() - 1); }
     QString redoWords() const { return wordsOf(m_undo.index()); }
+    /// The workspace before the last step; nothing where there is no step to undo.
+    std::optional<model::Workspace> beforeLastStep() const;
     /// True while a slider is held: charts keep their ranges then.
     bool isDragging() const { return m_dragging; }
 
@@ -57,9 +59,14 @@ public:
     std::size_t add(std::vector<model::Scenario> scenarios);
     void setBaseline(std::optional<model::Scenario> baseline);
     void setBaselineHidden(bool hidden);
+    void renameBaseline(const QString& name);
+    /// A copy of the baseline among the scenarios, to be edited.
+    void editCopyOfBaseline();
 
     /// A document in place of the one before, with an undo list of its own; `path` is empty for a new one.
     void open(model::Workspace workspace, const QString& path);
+    /// As open, for a document whose changes have not been saved yet.
+    void openUnsaved(model::Workspace workspace, const QString& path);
     /// The workspace has been written to `path`.
     void markSaved(const QString& path);
 
@@ -81,7 +88,8 @@ private:
     void applyWorkspace(const model::Workspace& workspace);
     std::optional<model::Problem> push(Changes changes);
     void pushWorkspace(model::Workspace workspace, WorkspaceEdit what, const std::string& subject);
-    QString wordsOf(int step) const;
+    const ScenarioCommand* step(int index) const;
+    QString wordsOf(int index) const;
 
     const model::Catalog& m_catalog;
     model::Workspace m_workspace;
