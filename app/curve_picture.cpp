@@ -5,8 +5,8 @@
 
 #include "app/command.h"
 #include "model/run/simulate.h"
-#include "ui/charts/accuracy_chart.h"
 #include "ui/session/runner.h"
+#include "ui/topics/chart_topics.h"
 
 namespace app {
 namespace {
@@ -73,7 +73,7 @@ QByteArray curvePicture(const std::vector<NamedCurve>& curves, const QString& fo
     for (const NamedCurve& curve : curves) {
         all.push_back(shown(curve, all.size(), catalog));
     }
-    return ui::renderChart(ui::accuracyChart(all, catalog, style), format, options);
+    return ui::renderChart(ui::topicChart({}, {all, catalog, style}).spec, format, options);
 }
 
 } // namespace app

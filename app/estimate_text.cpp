@@ -6,7 +6,7 @@
 #include <functional>
 
 #include "app/text_table.h"
-#include "ui/charts/chart_caption.h"
+#include "ui/topics/chart_caption.h"
 #include "ui/words/range_words.h"
 #include "ui/words/wording.h"
 

@@ -3,28 +3,42 @@
 #include <QFileInfo>
 
 #include "model/formats/text_output.h"
+#include "ui/topics/chart_table.h"
+#include "ui/topics/curve_chart.h"
 
 namespace ui {
 namespace {
 
-std::vector<model::NamedBand> named(const std::vector<Shown>& shown) {
+/// The curves of the chart's benchmark; a band belongs to the curve it was drawn on.
+std::vector<model::NamedBand> curves(const ChartRequest& request, const ChartInputs& inputs) {
+    const std::string benchmark = benchmarkOf(request, inputs);
     std::vector<model::NamedBand> curves;
-    for (const Shown& one : shown) {
-        curves.push_back({one.scenario.name, one.curve, one.band});
+    for (const Shown& one : inputs.shown) {
+        curves.push_back({lineName(one).toStdString(), curveOn(one, benchmark, inputs.catalog),
+                          one.curve.benchmark == benchmark ? one.band : std::nullopt});
     }
     return curves;
 }
 
+bool isAlongCurves(Topic topic) {
+    return topic == Topic::Accuracy || topic == Topic::Size;
+}
+
 } // namespace
 
-QByteArray chartFile(const ExportChoice& choice, const ChartSpec& spec, const std::vector<Shown>& shown,
-                     const model::Catalog& catalog) {
+QByteArray chartFile(const ExportChoice& choice, const ChartRequest& request, const ChartInputs& inputs) {
     const QString format = QFileInfo(choice.path).suffix().toLower();
-    if (format == "csv") {
-        return QByteArray::fromStdString(model::curveCsv(named(shown)));
+    if (isAlongCurves(request.topic) && format == "csv") {
+        return QByteArray::fromStdString(model::curveCsv(curves(request, inputs)));
     }
-    return format == "json" ? QByteArray::fromStdString(model::curveJson(named(shown), catalog))
-                            : renderChart(spec, format, choice.options);
+    if (isAlongCurves(request.topic) && format == "json") {
+        return QByteArray::fromStdString(model::curveJson(curves(request, inputs), inputs.catalog));
+    }
+    const ChartSpec spec = topicChart(request, inputs).spec;
+    if (format == "csv") {
+        return chartCsv(spec);
+    }
+    return format == "json" ? chartJson(spec, topicId(request.topic)) : renderChart(spec, format, choice.options);
 }
 
 } // namespace ui

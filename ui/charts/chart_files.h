@@ -1,18 +1,14 @@
-// The main chart and the numbers behind it as bytes of a file.
+// A chart and the numbers behind it as bytes of a file.
 #pragma once
 
 #include <QByteArray>
-#include <vector>
 
-#include "model/catalog/catalog.h"
-#include "ui/charts/chart_spec.h"
 #include "ui/files/file_prompt.h"
-#include "ui/session/runner.h"
+#include "ui/topics/chart_topics.h"
 
 namespace ui {
 
-/// png, svg, pdf: the chart; csv, json: its curves. Empty for any other ending.
-QByteArray chartFile(const ExportChoice& choice, const ChartSpec& spec, const std::vector<Shown>& shown,
-                     const model::Catalog& catalog);
+/// png, svg, pdf: the chart; csv, json: what it shows, for curves everything along them. Empty for any other ending.
+QByteArray chartFile(const ExportChoice& choice, const ChartRequest& request, const ChartInputs& inputs);
 
 } // namespace ui

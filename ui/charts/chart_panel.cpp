@@ -1,34 +1,129 @@
 #include "ui/charts/chart_panel.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMimeData>
 #include <QVBoxLayout>
 
-#include "ui/charts/accuracy_chart.h"
+#include "ui/charts/chart_files.h"
+#include "ui/charts/table_dialog.h"
 #include "ui/session/runner.h"
 #include "ui/session/session.h"
+#include "ui/topics/chart_table.h"
 
 namespace ui {
 
-ChartPanel::ChartPanel(PanelContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_view(new ChartView) {
-    setObjectName("chart_panel");
+ChartPanel::ChartPanel(PanelContext& context, const QString& name, QWidget* parent)
+    : QWidget(parent), m_context(context), m_options(new ChartOptions(context, name)), m_view(new ChartView) {
+    setObjectName(name + "_panel");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::space8, Theme::space8, Theme::space8, Theme::space8);
-    column->addWidget(m_view);
-    m_view->setObjectName("chart");
+    column->setSpacing(Theme::space4);
+    column->addWidget(m_options);
+    column->addWidget(m_view, 1);
+    m_view->setObjectName(name);
     m_view->setTheme(context.theme);
+    fillMenu();
+    for (QWidget* widget : findChildren<QWidget*>()) {
+        widget->installEventFilter(this);
+    }
+    connect(m_options, &ChartOptions::chosen, this, [this] {
+        m_ranges = {};
+        refresh();
+        emit requestChanged();
+    });
     connect(&context.runner, &Runner::computed, this, &ChartPanel::refresh);
     connect(&context.runner, &Runner::refined, this, &ChartPanel::refresh);
     connect(&context.session, &Session::dragEnded, this, &ChartPanel::refresh);
     refresh();
 }
 
+void ChartPanel::fillMenu() {
+    QMenu* menu = m_options->menu();
+    const QString name = m_view->objectName();
+    const auto add = [&](const char* what, const QString& text, auto slot) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(name + u'.' + what);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    menu->addSeparator();
+    add("copy_picture", tr("&Copy as picture"), &ChartPanel::copyPicture);
+    add("copy_numbers", tr("Copy &numbers"), &ChartPanel::copyNumbers);
+    add("table", tr("Show as &table…"), &ChartPanel::showTable);
+    add("export", tr("&Export this chart…"), &ChartPanel::exportWanted);
+}
+
+void ChartPanel::setRequest(const ChartRequest& request) {
+    m_options->setRequest(sensible(request));
+    m_ranges = {};
+    refresh();
+}
+
+ChartInputs ChartPanel::inputs() const {
+    const bool held = m_context.session.isDragging();
+    return {m_context.runner.shown(), m_context.session.catalog(), m_context.style, held ? m_ranges : ChartRanges{}};
+}
+
 void ChartPanel::refresh() {
-    const auto& shown = m_context.runner.shown();
-    m_held = accuracyChartDecades(shown, m_context.session.isDragging() ? m_held : Decades{});
-    const ChartSpec spec = accuracyChart(shown, m_context.session.catalog(), m_context.style, m_held);
-    m_view->setAccessibleName(spec.title);
-    m_view->setAccessibleDescription(spec.subtitle);
-    m_view->setSpec(spec);
+    m_isStale = true;
+    if (isVisible()) {
+        rebuild();
+    }
+}
+
+void ChartPanel::rebuild() {
+    m_isStale = false;
+    m_options->fillChoices();
+    TopicChart chart = topicChart(request(), inputs());
+    m_ranges = chart.ranges;
+    m_view->setSpec(chart.spec);
+}
+
+const ChartSpec& ChartPanel::spec() {
+    if (m_isStale) {
+        rebuild();
+    }
+    return m_view->spec();
+}
+
+QByteArray ChartPanel::file(const ExportChoice& choice) const {
+    return chartFile(choice, request(), inputs());
+}
+
+void ChartPanel::copyPicture() {
+    spec();
+    auto* copy = new QMimeData;
+    copy->setImageData(m_view->grab().toImage());
+    copy->setData(QStringLiteral("image/svg+xml"), renderChart(m_view->spec(), QStringLiteral("svg"), {}));
+    QApplication::clipboard()->setMimeData(copy);
+}
+
+void ChartPanel::copyNumbers() {
+    QApplication::clipboard()->setText(tabbedText(tablesOf(spec()), m_context.style.locale));
+}
+
+void ChartPanel::showTable() {
+    auto* dialog = new TableDialog(spec(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ChartPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    spec();
+}
+
+bool ChartPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::MouseButtonPress) {
+        emit used();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ChartPanel::contextMenuEvent(QContextMenuEvent* event) {
+    emit used();
+    m_options->menu()->popup(event->globalPos());
 }
 
 } // namespace ui

@@ -1,11 +1,14 @@
-// The main chart in the window: follows the results, and keeps its range while a slider is held.
+// One chart in the window with its picker: answers its request from the results, and keeps its ranges while a slider is
+// held. Hidden, it does no work.
 #pragma once
 
 #include <QWidget>
 
-#include "ui/charts/chart_axes.h"
+#include "ui/charts/chart_options.h"
 #include "ui/charts/chart_view.h"
+#include "ui/files/file_prompt.h"
 #include "ui/session/panel_context.h"
+#include "ui/topics/chart_topics.h"
 
 namespace ui {
 
@@ -13,17 +16,47 @@ class ChartPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ChartPanel(PanelContext& context, QWidget* parent = nullptr);
+    /// `name` begins the names of its widgets.
+    explicit ChartPanel(PanelContext& context, const QString& name = QStringLiteral("chart"), QWidget* parent = nullptr);
 
-    const ChartSpec& spec() const { return m_view->spec(); }
+    const ChartRequest& request() const { return m_options->request(); }
+    void setRequest(const ChartRequest& request);
+
+    /// The chart of this moment, whether or not it is on the screen.
+    const ChartSpec& spec();
     ChartView* view() const { return m_view; }
 
+    /// The chart and its numbers as bytes of a file.
+    QByteArray file(const ExportChoice& choice) const;
+    /// As seen, into the clipboard; for other programs also as SVG.
+    void copyPicture();
+    /// The numbers behind it, for a spreadsheet.
+    void copyNumbers();
+    /// The numbers in a window of their own.
+    void showTable();
+
+signals:
+    void requestChanged();
+    /// Somebody works with this chart.
+    void used();
+    void exportWanted();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
 private:
+    void fillMenu();
     void refresh();
+    void rebuild();
+    ChartInputs inputs() const;
 
     PanelContext& m_context;
+    ChartOptions* m_options;
     ChartView* m_view;
-    Decades m_held;
+    ChartRanges m_ranges;
+    bool m_isStale = true;
 };
 
 } // namespace ui

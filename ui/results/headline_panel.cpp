@@ -4,7 +4,6 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
-#include "ui/charts/accuracy_chart.h"
 #include "ui/words/range_words.h"
 #include "ui/words/result_words.h"
 #include "ui/session/runner.h"

@@ -7,7 +7,6 @@
 #include <QStatusBar>
 #include <QTimer>
 
-#include "ui/charts/chart_files.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/files/example_files.h"
 #include "ui/window/about_dialog.h"
@@ -209,9 +208,7 @@ void MainWindow::refreshStatus() {
 }
 
 void MainWindow::exportChart() {
-    const QString path = m_document.exportAs([this](const ExportChoice& choice) {
-        return chartFile(choice, chart()->spec(), m_runner.shown(), m_catalog.catalog);
-    });
+    const QString path = m_document.exportAs([this](const ExportChoice& choice) { return chart()->file(choice); });
     if (!path.isEmpty()) {
         statusBar()->showMessage(tr("Written: %1").arg(path), messageMs);
     }

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <cmath>
 
-#include "ui/charts/accuracy_chart.h"
+#include "ui/session/standing.h"
 #include "ui/words/scenario_words.h"
 #include "ui/words/wording.h"
 

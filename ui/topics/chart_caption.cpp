@@ -1,10 +1,10 @@
-#include "ui/charts/chart_caption.h"
+#include "ui/topics/chart_caption.h"
 
 #include <QCoreApplication>
 
-#include "ui/charts/accuracy_chart.h"
 #include "ui/words/parameter_format.h"
 #include "ui/session/scenario_edits.h"
+#include "ui/topics/chart_topics.h"
 #include "ui/words/scenario_words.h"
 #include "ui/words/wording.h"
 
@@ -59,7 +59,8 @@ QString sources(const model::Scenario& scenario, const model::Catalog& catalog) 
 
 } // namespace
 
-QString scenarioLine(const model::Scenario& scenario, const model::Catalog& catalog, const NumberStyle& style) {
+QString scenarioLine(const model::Scenario& scenario, const model::Catalog& catalog, const NumberStyle& style,
+                     const QString& name) {
     const QString how = runsForwards(scenario) ? Words::tr("%1 parameters, %2 tokens")
                                                      .arg(number(scenario, Id::ModelParameters, style),
                                                           number(scenario, Id::DataTokens, style))
@@ -67,13 +68,14 @@ QString scenarioLine(const model::Scenario& scenario, const model::Catalog& cata
     const QString machines =
         Words::tr("%1 × %2").arg(number(scenario, Id::TrainingDevices, style), deviceName(scenario, catalog));
     const QString place = Words::tr("%1, %2").arg(regionName(scenario, catalog), number(scenario, Id::SiteYear, style));
-    return Words::tr("%1: %2 · %3 · %4").arg(scenarioName(scenario), how, machines, place);
+    return Words::tr("%1: %2 · %3 · %4")
+        .arg(name.isEmpty() ? scenarioName(scenario) : name, how, machines, place);
 }
 
 QStringList chartCaption(const std::vector<Shown>& shown, const model::Catalog& catalog, const NumberStyle& style) {
     QStringList lines;
     for (const Shown& one : shown) {
-        lines << scenarioLine(one.scenario, catalog, style);
+        lines << scenarioLine(one.scenario, catalog, style, lineName(one));
     }
     const model::Scenario& first = shown.front().scenario;
     lines << Words::tr("Location-based emissions of the electricity plus the share of the hardware's making. "

@@ -1,0 +1,190 @@
+#include "ui/charts/chart_options.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+
+#include "ui/session/session.h"
+#include "ui/topics/topic_words.h"
+#include "ui/words/wording.h"
+
+namespace ui {
+namespace {
+
+constexpr int fewestLetters = 9; // of a box that has to give way
+
+/// Fills a box with these choices, without a word to its listeners.
+template <typename Choices, typename Label>
+void fill(QComboBox* box, const Choices& choices, Label label, int current) {
+    const QSignalBlocker quiet(box);
+    box->clear();
+    for (const auto& choice : choices) {
+        box->addItem(label(choice));
+        box->setItemData(box->count() - 1, box->itemText(box->count() - 1), Qt::ToolTipRole);
+    }
+    box->setCurrentIndex(current);
+}
+
+template <typename Choices, typename Choice>
+int placeOf(const Choices& choices, const Choice& choice) {
+    const auto found = std::ranges::find(choices, choice);
+    return found == std::ranges::end(choices) ? 0 : static_cast<int>(found - std::ranges::begin(choices));
+}
+
+template <typename Choice, std::size_t count>
+constexpr std::array<Choice, count> allOf() {
+    std::array<Choice, count> all{};
+    for (std::size_t i = 0; i < count; ++i) {
+        all[i] = static_cast<Choice>(i);
+    }
+    return all;
+}
+constexpr auto allTopics = allOf<Topic, topicCount>();
+constexpr auto allPlaces = allOf<PlaceFilter, placeFilterCount>();
+
+/// The benchmarks one can choose, the edited scenario's own (an empty one) first.
+std::vector<std::string> benchmarks(const model::Scenario& scenario, const model::Catalog& catalog) {
+    std::vector<std::string> all{std::string()};
+    for (std::string& one : catalog.benchmarks(scenario.text(model::Id::AccuracyLaw))) {
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+} // namespace
+
+ChartOptions::ChartOptions(PanelContext& context, const QString& name, QWidget* parent)
+    : QWidget(parent), m_context(context), m_name(name), m_menu(new QMenu(this)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::space8);
+    m_topic = addBox("topic", tr("Chart"));
+    m_quantity = addBox("quantity", tr("Quantity of the chart"));
+    m_third = addBox("choice", {});
+    row->setStretch(0, 3);
+    row->setStretch(1, 2);
+    row->setStretch(2, 2);
+    m_more = new QToolButton;
+    m_more->setObjectName(m_name + ".menu");
+    m_more->setText(QStringLiteral("⋮"));
+    m_more->setAccessibleName(tr("More about this chart"));
+    m_more->setToolTip(tr("Scale, second axis, copy, table"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setAutoRaise(true);
+    m_more->setMenu(m_menu);
+    row->addWidget(m_more);
+    m_logarithmic = m_menu->addAction(tr("&Logarithmic scale"));
+    m_logarithmic->setObjectName(m_name + ".logarithmic");
+    m_logarithmic->setCheckable(true);
+    m_equivalents = m_menu->addMenu(tr("&Second axis counts"));
+    m_equivalents->setObjectName(m_name + ".equivalents");
+    fill(m_topic, allTopics, topicLabel, 0);
+
+    const auto on = [this](QComboBox* box, auto change) {
+        connect(box, &QComboBox::activated, this, [this, change](int index) {
+            ChartRequest request = m_request;
+            change(request, static_cast<std::size_t>(index));
+            choose(request);
+        });
+    };
+    on(m_topic, [](ChartRequest& request, std::size_t i) { request.topic = allTopics[i]; });
+    on(m_quantity,
+       [](ChartRequest& request, std::size_t i) { request.quantity = optionsOf(request.topic).quantities[i]; });
+    on(m_third, [this](ChartRequest& request, std::size_t i) {
+        const TopicOptions& options = optionsOf(request.topic);
+        if (!options.across.empty()) {
+            request.across = options.across[i];
+        } else if (options.places) {
+            request.places = allPlaces[i];
+        } else {
+            request.benchmark = benchmarks(m_context.session.scenario(), m_context.session.catalog())[i];
+        }
+    });
+    connect(m_logarithmic, &QAction::triggered, this, [this](bool checked) {
+        ChartRequest request = m_request;
+        request.logarithmic = checked;
+        choose(request);
+    });
+    connect(m_equivalents, &QMenu::aboutToShow, this, &ChartOptions::fillEquivalents);
+    setRequest({});
+}
+
+QComboBox* ChartOptions::addBox(const QString& name, const QString& spoken) {
+    auto* box = new QComboBox;
+    box->setObjectName(m_name + u'.' + name);
+    box->setAccessibleName(spoken);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(fewestLetters);
+    layout()->addWidget(box);
+    return box;
+}
+
+void ChartOptions::choose(ChartRequest request) {
+    request = sensible(std::move(request));
+    if (request != m_request) {
+        setRequest(request);
+        emit chosen(request);
+    }
+}
+
+void ChartOptions::setRequest(const ChartRequest& request) {
+    m_request = request;
+    const TopicOptions& options = optionsOf(request.topic);
+    m_topic->setCurrentIndex(placeOf(allTopics, request.topic));
+    fill(m_quantity, options.quantities, quantityLabel, placeOf(options.quantities, request.quantity));
+    m_quantity->setVisible(options.quantities.size() > 1);
+    m_logarithmic->setVisible(options.scale);
+    m_logarithmic->setChecked(request.logarithmic);
+    m_equivalents->menuAction()->setVisible(!equivalentsFor(request, m_context.session.catalog()).empty());
+    fillThird();
+}
+
+void ChartOptions::fillThird() {
+    const TopicOptions& options = optionsOf(m_request.topic);
+    m_third->setVisible(!options.across.empty() || options.places || options.benchmark);
+    if (!options.across.empty()) {
+        m_third->setAccessibleName(tr("Horizontal axis of the chart"));
+        fill(m_third, options.across, quantityLabel, placeOf(options.across, m_request.across));
+    } else if (options.places) {
+        m_third->setAccessibleName(tr("Places of the chart"));
+        fill(m_third, allPlaces, placeFilterLabel, placeOf(allPlaces, m_request.places));
+    } else if (options.benchmark) {
+        m_third->setAccessibleName(tr("Benchmark of the chart"));
+        const model::Scenario& scenario = m_context.session.scenario();
+        const auto all = benchmarks(scenario, m_context.session.catalog());
+        const auto label = [&](const std::string& id) {
+            return id.empty() ? tr("%1 (scenario's)").arg(benchmarkLabel(scenario.text(model::Id::AccuracyBenchmark)))
+                              : benchmarkLabel(id);
+        };
+        fill(m_third, all, label, placeOf(all, m_request.benchmark));
+    }
+}
+
+void ChartOptions::fillChoices() {
+    fillThird();
+    fillEquivalents();
+}
+
+void ChartOptions::fillEquivalents() {
+    m_equivalents->clear();
+    auto* group = new QActionGroup(m_equivalents);
+    const auto add = [&](const QString& text, const std::string& id) {
+        QAction* action = m_equivalents->addAction(text);
+        action->setObjectName(m_name + ".equivalent." + QString::fromStdString(id));
+        action->setCheckable(true);
+        action->setChecked(id == m_request.equivalent);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, id] {
+            ChartRequest request = m_request;
+            request.equivalent = id;
+            choose(request);
+        });
+    };
+    add(tr("Nothing"), {});
+    for (const model::Equivalent* one : equivalentsFor(m_request, m_context.session.catalog())) {
+        constexpr double several = 2.0;
+        add(equivalentLabel(*one, several, m_context.session.catalog()), one->id);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,81 @@
+#include "ui/topics/chart_topics.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "ui/topics/chart_caption.h"
+#include "ui/topics/curve_chart.h"
+#include "ui/topics/draws_chart.h"
+#include "ui/topics/flow_chart.h"
+#include "ui/topics/history_chart.h"
+#include "ui/topics/next_point_chart.h"
+#include "ui/topics/places_chart.h"
+#include "ui/topics/shares_chart.h"
+#include "ui/words/scenario_words.h"
+
+namespace ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ChartTopics)
+};
+
+const QString publishedPrefix = QStringLiteral("published:");
+
+TopicChart answer(const ChartRequest& request, const ChartInputs& inputs) {
+    switch (request.topic) {
+    case Topic::Accuracy:
+    case Topic::Size:
+        return curveChart(request, inputs);
+    case Topic::NextPoint:
+        return nextPointChart(request, inputs);
+    case Topic::Shares:
+        return sharesChart(request, inputs);
+    case Topic::Flow:
+        return flowChart(inputs);
+    case Topic::Places:
+        return placesChart(request, inputs);
+    case Topic::History:
+        return historyChart(request, inputs);
+    case Topic::Draws:
+        break;
+    }
+    return drawsChart(inputs);
+}
+
+} // namespace
+
+const Shown* ChartInputs::baseline() const {
+    const auto found = std::ranges::find(shown, LineRole::Baseline, &Shown::role);
+    return found == shown.end() ? nullptr : &*found;
+}
+
+TopicChart topicChart(const ChartRequest& request, const ChartInputs& inputs) {
+    TopicChart chart = answer(sensible(request), inputs);
+    chart.spec.locale = inputs.style.locale;
+    chart.spec.caption += chartCaption(inputs.shown, inputs.catalog, inputs.style);
+    return chart;
+}
+
+std::string benchmarkOf(const ChartRequest& request, const ChartInputs& inputs) {
+    return request.benchmark.empty()
+               ? std::string(inputs.current().scenario.text(model::Id::AccuracyBenchmark))
+               : request.benchmark;
+}
+
+QString lineName(const Shown& shown) {
+    return shown.role == LineRole::AdjustedBaseline ? Words::tr("Baseline with your assumptions")
+                                                    : scenarioName(shown.scenario);
+}
+
+QString publishedKey(const model::PublishedRun& run) {
+    return publishedPrefix + QString::fromStdString(run.id);
+}
+
+const model::PublishedRun* publishedOfKey(const QString& key, const model::Catalog& catalog) {
+    const std::string id = key.mid(publishedPrefix.size()).toStdString();
+    const auto found = std::ranges::find(catalog.publishedRuns, id, &model::PublishedRun::id);
+    return key.startsWith(publishedPrefix) && found != catalog.publishedRuns.end() ? &*found : nullptr;
+}
+
+} // namespace ui

@@ -1,0 +1,10 @@
+// How the draws are spread: the share of them in each bin of total kg, one outline a scenario.
+#pragma once
+
+#include "ui/topics/chart_topics.h"
+
+namespace ui {
+
+TopicChart drawsChart(const ChartInputs& inputs);
+
+} // namespace ui

@@ -1,0 +1,123 @@
+#include "ui/topics/history_chart.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "ui/topics/curve_chart.h"
+#include "ui/topics/published_facts.h"
+#include "ui/words/scenario_words.h"
+#include "ui/words/wording.h"
+
+namespace ui {
+namespace {
+
+using model::Id;
+using model::Quantity;
+
+constexpr double spread = 0.7; // of a year: what the runs of one year are drawn apart
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(HistoryChart)
+};
+
+struct Known {
+    const model::PublishedRun* run;
+    int year;
+    double value;
+};
+
+std::vector<Known> knownRuns(Quantity quantity, const model::Catalog& catalog) {
+    std::vector<Known> known;
+    for (const model::PublishedRun& run : catalog.publishedRuns) {
+        const auto year = run.number("year");
+        const double value = publishedValue(run, quantity);
+        if (year && value > 0.0 && isTrusted(run)) {
+            known.push_back({&run, static_cast<int>(*year), value});
+        }
+    }
+    return known;
+}
+
+/// Reports name the year alone: the runs of one year stand side by side in the order of their value.
+std::vector<double> places(const std::vector<Known>& known) {
+    std::map<int, std::vector<std::size_t>> byYear;
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        byYear[known[i].year].push_back(i);
+    }
+    std::vector<double> xs(known.size());
+    for (auto& [year, runs] : byYear) {
+        std::ranges::sort(runs, {}, [&](std::size_t i) { return known[i].value; });
+        for (std::size_t place = 0; place < runs.size(); ++place) {
+            const double along = (static_cast<double>(place) + 0.5) / static_cast<double>(runs.size()) - 0.5;
+            xs[runs[place]] = year + spread * along;
+        }
+    }
+    return xs;
+}
+
+QString answer(const std::vector<Known>& known, const Shown& shown, Quantity quantity, const NumberStyle& style) {
+    const double own = shown.result.point[quantity];
+    if (std::isnan(own) || known.empty()) {
+        return Words::tr("Published training runs by year");
+    }
+    const auto below = std::ranges::count_if(known, [&](const Known& one) { return one.value < own; });
+    return Words::tr("%1: %2, more than %3 of %4 published runs")
+        .arg(scenarioName(shown.scenario), amountText(quantity, own, style),
+             plainText(static_cast<double>(below), style), plainText(static_cast<double>(known.size()), style));
+}
+
+void setYears(ChartSpec& spec, TopicChart& chart, const std::vector<Known>& known, const ChartInputs& inputs) {
+    double first = inputs.current().scenario.numberOrDefault(Id::SiteYear);
+    double last = first;
+    for (const Known& one : known) {
+        first = std::min(first, static_cast<double>(one.year));
+        last = std::max(last, static_cast<double>(one.year));
+    }
+    for (const Shown& shown : inputs.shown) {
+        const double year = shown.scenario.numberOrDefault(Id::SiteYear);
+        first = std::min(first, year);
+        last = std::max(last, year);
+    }
+    chart.ranges.x = {first - 0.5, last + 0.5};
+    spec.x = {Words::tr("Year"), first - 0.5, last + 0.5, false, false, true};
+}
+
+} // namespace
+
+TopicChart historyChart(const ChartRequest& request, const ChartInputs& inputs) {
+    TopicChart chart;
+    ChartSpec& spec = chart.spec;
+    const std::vector<Known> known = knownRuns(request.quantity, inputs.catalog);
+    spec.title = answer(known, inputs.current(), request.quantity, inputs.style);
+    spec.subtitle = Words::tr("As reported, whatever each report counts; a click makes a run a scenario");
+    std::vector<double> values;
+    for (const Known& one : known) {
+        values.push_back(one.value);
+    }
+    for (const Shown& shown : inputs.shown) {
+        values.push_back(shown.result.point[request.quantity]);
+    }
+    chart.ranges.y = request.logarithmic ? decadesAround(values, inputs.held.y) : fromZero(values, inputs.held.y);
+    setYears(spec, chart, known, inputs);
+    const AxisUnit unit = axisUnit(request.quantity, chart.ranges.y.high, inputs.style);
+    spec.y = axisOver(chart.ranges.y, unit, axisTitle(request.quantity, unit), request.logarithmic);
+    spec.second = secondAxis(request, inputs, chart.ranges.y);
+    const std::vector<double> xs = places(known);
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        spec.points.push_back({QString::fromStdString(known[i].run->text("model")), xs[i], known[i].value * unit.perBase,
+                               PointKind::Published, LineRole::Scenario1, publishedKey(*known[i].run)});
+    }
+    for (const Shown& shown : inputs.shown) {
+        const double value = shown.result.point[request.quantity];
+        if (value > 0.0) {
+            spec.points.push_back({lineName(shown), shown.scenario.numberOrDefault(Id::SiteYear), value * unit.perBase,
+                                   PointKind::Here, shown.role, {}});
+        }
+    }
+    spec.emptyMessage = Words::tr("No published run reports this.");
+    return chart;
+}
+
+} // namespace ui

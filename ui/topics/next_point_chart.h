@@ -1,0 +1,16 @@
+// What one more point of accuracy costs, all along the curve.
+#pragma once
+
+#include "ui/topics/chart_topics.h"
+
+namespace ui {
+
+TopicChart nextPointChart(const ChartRequest& request, const ChartInputs& inputs);
+
+/// The quantity of a single step that belongs to a total: NextPointKg to TotalKg.
+model::Quantity stepQuantity(model::Quantity total);
+/// What the step from `accuracy` to one point more adds, in the base unit; NaN without an answer.
+double stepCost(const Shown& shown, const std::string& benchmark, double accuracy, model::Quantity quantity,
+                const model::Catalog& catalog);
+
+} // namespace ui

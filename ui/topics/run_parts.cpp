@@ -1,0 +1,51 @@
+#include "ui/topics/run_parts.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+namespace {
+
+using model::Quantity;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RunParts)
+};
+
+} // namespace
+
+double partKwh(Part part, const model::Quantities& point) {
+    switch (part) {
+    case Part::Devices:
+        return point[Quantity::BoardEnergyKwh];
+    case Part::Host:
+        return point[Quantity::NodeEnergyKwh] - point[Quantity::BoardEnergyKwh];
+    case Part::Cooling:
+        return point[Quantity::EnergyKwh] - point[Quantity::NodeEnergyKwh];
+    case Part::Making:
+        break;
+    }
+    return 0.0;
+}
+
+double partKg(Part part, const model::Quantities& point) {
+    // Every kWh at the meter carries the same carbon.
+    return part == Part::Making
+               ? point[Quantity::EmbodiedKg]
+               : partKwh(part, point) / point[Quantity::EnergyKwh] * point[Quantity::OperationalKg];
+}
+
+QString partLabel(Part part) {
+    switch (part) {
+    case Part::Devices:
+        return Words::tr("Devices");
+    case Part::Host:
+        return Words::tr("Rest of the servers");
+    case Part::Cooling:
+        return Words::tr("Cooling and losses");
+    case Part::Making:
+        break;
+    }
+    return Words::tr("Making the machines");
+}
+
+} // namespace ui

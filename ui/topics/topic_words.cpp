@@ -1,0 +1,32 @@
+#include "ui/topics/topic_words.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+namespace {
+
+constexpr std::array<const char*, topicCount> topics{
+    QT_TRANSLATE_NOOP("TopicWords", "What an accuracy costs"),  QT_TRANSLATE_NOOP("TopicWords", "What size costs"),
+    QT_TRANSLATE_NOOP("TopicWords", "What one more point costs"), QT_TRANSLATE_NOOP("TopicWords", "Where it comes from"),
+    QT_TRANSLATE_NOOP("TopicWords", "From compute to carbon"),  QT_TRANSLATE_NOOP("TopicWords", "The same run elsewhere"),
+    QT_TRANSLATE_NOOP("TopicWords", "Published runs by year"),  QT_TRANSLATE_NOOP("TopicWords", "How the draws are spread"),
+};
+
+constexpr std::array<const char*, placeFilterCount> filters{
+    QT_TRANSLATE_NOOP("TopicWords", "Lowest 20 countries"),
+    QT_TRANSLATE_NOOP("TopicWords", "Highest 20 countries"),
+    QT_TRANSLATE_NOOP("TopicWords", "Countries like mine"),
+    QT_TRANSLATE_NOOP("TopicWords", "Lowest 20 cloud regions"),
+};
+
+} // namespace
+
+QString topicLabel(Topic topic) {
+    return QCoreApplication::translate("TopicWords", topics[static_cast<std::size_t>(topic)]);
+}
+
+QString placeFilterLabel(PlaceFilter filter) {
+    return QCoreApplication::translate("TopicWords", filters[static_cast<std::size_t>(filter)]);
+}
+
+} // namespace ui
