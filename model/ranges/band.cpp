@@ -1,11 +1,10 @@
-// Bands along a curve: the separable case through the kernel, everything else draw by draw.
+// Bands along a curve: over all combinations of draws where they are independent, else draw by draw.
 #include <algorithm>
-#include <cmath>
+#include <array>
 
-#include "model/ranges/band_kernel.h"
 #include "model/ranges/drawn_question.h"
+#include "model/ranges/separable_question.h"
 #include "model/ranges/uncertainty.h"
-#include "model/units.h"
 
 namespace model {
 namespace {
@@ -16,8 +15,6 @@ double targetAt(const CurveRequest& request, int i)
 {
     return request.points == 1 ? request.from : request.from + (request.to - request.from) * i / (request.points - 1);
 }
-
-bool growsWithTime(Quantity q) { return q >= Quantity::DeviceHours && q <= Quantity::TotalCostUsd; }
 
 class BandSimulation {
 public:
@@ -42,98 +39,34 @@ public:
             m_band.unreachableShare.assign(static_cast<std::size_t>(m_request.points), 1.0);
             return m_band;
         }
-        const bool done = isSeparable() ? alongKernel(progress) : drawByDraw(progress);
+        const auto combinedDone = combined(progress);
+        const bool done = combinedDone ? *combinedDone : drawByDraw(progress);
         return done ? std::optional(m_band) : std::nullopt;
     }
 
 private:
-    // Draws of the machine and the place only scale the hours; facts known about one run tie them to its size.
-    bool isSeparable() const
+    // All combinations of draws where size, team and machine are independent; nothing where draws must stay side by side.
+    std::optional<bool> combined(const Progress& progress)
     {
-        const Question& q = m_centre.question;
-        const Machine& m = m_centre.machine;
-        const bool closedForm = q.allocation != Allocation::TokensPerParameter && !q.uniqueTokens;
-        const bool free = !m.deviceHours && !m.energyKwh && !m.tokensPerSecond && m_centre.workload.attentionElements == 0.0;
-        return growsWithTime(m_quantity) && m_sampler.questionIsFixed() && closedForm && free;
-    }
-
-    // Rates with the MFU written out: the known one, or the default's for a model of unlimited size.
-    Rates referenceRates(const Inputs& inputs) const
-    {
-        Rates rates = ratesFromFacts(inputs, std::nullopt);
-        rates.mfu = billedMfu(inputs, rates, infinite);
-        return rates;
-    }
-
-    bool alongKernel(const Progress& progress)
-    {
-        BandKernel kernel(bandDraws(), bandCurve(), bestBandLoops());
-        const Link& link = m_question->link();
+        const auto behind = machineQuantity(m_quantity);
+        if (!MachineDraws::scaleHours(m_centre, m_sampler) || m_quantity == Quantity::LossNats) {
+            return {};
+        }
+        const std::array wanted{behind.value_or(Quantity::DeviceHours)};
+        const MachineDraws machine(m_centre, m_sampler, wanted);
+        if (machine.of(wanted.front()) == nullptr) {
+            return {};
+        }
+        SeparableQuestion question(m_centre, m_sampler, *m_question, machine);
         for (int i = 0; i < m_request.points; ++i) {
             if (progress && !progress(static_cast<double>(i) / m_request.points)) {
                 return false;
             }
-            const double target = targetAt(m_request, i);
-            const bool inside = target > link.floor && target < link.top;
-            const BandPoint point = inside ? kernel.at(std::log((link.top - target) / (target - link.floor))) : BandPoint{{}, 1.0};
-            m_band.values.push_back(point.quantiles);
-            m_band.unreachableShare.push_back(point.unreachableShare);
+            const auto point = question.at(targetAt(m_request, i), m_quantity);
+            m_band.values.push_back(point->quantiles);
+            m_band.unreachableShare.push_back(point->unreachableShare);
         }
         return true;
-    }
-
-    BandDraws bandDraws()
-    {
-        BandDraws columns;
-        const auto count = static_cast<std::size_t>(m_sampler.count());
-        for (auto* c : {&columns.inverseK, &columns.offset, &columns.team, &columns.lnPerHour}) {
-            c->reserve(count);
-        }
-        const double centralMfu = *referenceRates(m_centre).mfu;
-        for (int i = 0; i < m_sampler.count(); ++i) {
-            const LinkDraw draw = m_sampler.linkAt(m_question->link(), i);
-            const Inputs& inputs = m_sampler.at(i);
-            const Rates rates = referenceRates(inputs);
-            columns.inverseK.push_back(1.0 / draw.k);
-            columns.offset.push_back(draw.L0 - m_question->law().E);
-            columns.team.push_back(std::exp(-draw.efficiency));
-            columns.lnPerHour.push_back(std::log(perHour(inputs, rates) * centralMfu / *rates.mfu));
-        }
-        return columns;
-    }
-
-    // The quantity of a run that takes one device-hour at these rates.
-    double perHour(const Inputs& inputs, const Rates& rates) const
-    {
-        const double flop = inputs.machine.peakFlops * *rates.mfu * secondsPerHour;
-        const Run run{flop / flopPerParameterToken, flop / flopPerParameterToken, 1.0};
-        return trainingQuantities(inputs, rates, run)[m_quantity];
-    }
-
-    BandCurve bandCurve() const
-    {
-        const Question& q = m_centre.question;
-        const LossLaw& law = m_question->law();
-        const Machine& m = m_centre.machine;
-        const double sum = law.alpha + law.beta;
-        const bool optimal = q.allocation == Allocation::ComputeOptimal;
-        const bool fixedSize = q.allocation == Allocation::GivenParameters;
-        const double lnN = fixedSize ? std::log(*q.parameters)
-                                     : std::log(optimal ? law.A * sum / law.beta : law.A) / law.alpha;
-        const double lnD = q.allocation == Allocation::GivenTokens
-                               ? std::log(*q.tokens)
-                               : std::log(optimal ? law.B * sum / law.alpha : law.B) / law.beta;
-        BandCurve curve;
-        curve.power = (fixedSize ? 0.0 : 1.0 / law.alpha) + (q.allocation == Allocation::GivenTokens ? 0.0 : 1.0 / law.beta);
-        curve.floor = fixedSize                                      ? law.A / std::pow(*q.parameters, law.alpha)
-                      : q.allocation == Allocation::GivenTokens ? law.B / std::pow(*q.tokens, law.beta)
-                                                                : 0.0;
-        const double lnFlop = std::log(flopPerParameterToken) + lnN + lnD;
-        curve.lnHours = lnFlop - std::log(m.peakFlops * *referenceRates(m_centre).mfu * secondsPerHour);
-        curve.small = m.mfu ? 0.0 : m.smallModelSeconds * m.peakFlops / std::exp(lnN);
-        curve.smallPower = fixedSize ? 0.0 : 1.0 / law.alpha;
-        curve.lowest = (lnFlop - std::log(m_catalog.fit.unreachableFlop)) / curve.power;
-        return curve;
     }
 
     bool drawByDraw(const Progress& progress)

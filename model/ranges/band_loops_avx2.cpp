@@ -5,6 +5,6 @@
 
 namespace model {
 
-BandLoops avx2BandLoops() { return {fillValues, countValuesBelow}; }
+BandLoops avx2BandLoops() { return {lnReducibleLoss}; }
 
 } // namespace model

@@ -27,10 +27,14 @@ std::optional<Run> DrawnQuestion::runFor(const Inputs& inputs, const SizeRule& r
     if (target <= m_link->floor || target >= m_link->top) {
         return {};
     }
-    m_model.uniqueTokens = inputs.question.uniqueTokens;
     const double loss = draw.L0 + std::log((m_link->top - target) / (target - m_link->floor)) / draw.k;
-    const double reduced = (loss - m_model.law.E) * std::exp(-draw.efficiency);
-    const auto run = reduced > 0.0 ? runForLoss(m_model, rule, m_model.law.E + reduced) : std::nullopt;
+    return runForReduced(inputs, rule, (loss - m_model.law.E) * std::exp(-draw.efficiency));
+}
+
+std::optional<Run> DrawnQuestion::runForReduced(const Inputs& inputs, const SizeRule& rule, double reducible)
+{
+    m_model.uniqueTokens = inputs.question.uniqueTokens;
+    const auto run = reducible > 0.0 ? runForLoss(m_model, rule, m_model.law.E + reducible) : std::nullopt;
     const bool absurd = run && trainingFlop(inputs.workload, run->activeParameters, run->tokens) > m_unreachableFlop;
     return absurd ? std::nullopt : run;
 }

@@ -23,6 +23,8 @@ public:
     double accuracyAt(const LinkDraw& draw, double loss) const;
     /// The run that reaches `target` in this draw; nothing where none does, or only an absurd one (see FitConstants).
     std::optional<Run> runFor(const Inputs& inputs, const SizeRule& rule, const LinkDraw& draw, double target);
+    /// The run that brings the average team this far above the irreducible loss; nothing as above.
+    std::optional<Run> runForReduced(const Inputs& inputs, const SizeRule& rule, double reducible);
 
 private:
     LossModel m_model;

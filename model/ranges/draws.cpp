@@ -114,4 +114,11 @@ std::vector<double> Draws::mfuResidual(std::uint64_t runKey) const
     return residual;
 }
 
+std::vector<double> Draws::evenResidual() const
+{
+    std::vector<double> residual;
+    std::ranges::transform(normal(Unknown::MfuOwn), std::back_inserter(residual), m_studentOfNormal);
+    return residual;
+}
+
 } // namespace model

@@ -67,6 +67,8 @@ public:
     /// Standard Student-t residual of ln MFU for the run with this key. Equal keys share it wholly, different ones a quarter of its
     /// variance (on the normal scale): the own part is one dimension in an order that the key decides.
     std::vector<double> mfuResidual(std::uint64_t runKey) const;
+    /// Its distribution as one dimension alone gives it, the most even there is; no run's own draws.
+    std::vector<double> evenResidual() const;
 
 private:
     int m_count;

@@ -216,9 +216,22 @@ void Sampler::addMfu(const Scenario& scenario, const Inputs& centre)
         return;
     }
     m_residual = m_draws.mfuResidual(runKey(scenario));
+    m_residualScale = m.generation->mfuScale;
     for (double& t : m_residual) {
-        t = std::exp(m.generation->mfuScale * t);
+        t = std::exp(m_residualScale * t);
     }
+}
+
+std::vector<double> Sampler::evenLnResiduals() const
+{
+    std::vector<double> levels;
+    if (!m_residual.empty()) {
+        levels = m_draws.evenResidual();
+        for (double& t : levels) {
+            t *= m_residualScale;
+        }
+    }
+    return levels;
 }
 
 const Inputs& Sampler::at(int i)

@@ -31,6 +31,10 @@ public:
     double testNoiseAt(int i) const;
     /// Nothing of the question itself is drawn: targets alone decide the size.
     bool questionIsFixed() const { return m_questionIsFixed; }
+    /// Differences between teams, draw by draw.
+    const std::vector<double>& efficiencies() const { return m_efficiency; }
+    /// ln of the factor on the default MFU at even levels of probability, in any order; empty where the MFU is known.
+    std::vector<double> evenLnResiduals() const;
 
 private:
     using Column = std::vector<double>;
@@ -42,6 +46,7 @@ private:
     Inputs m_inputs;
     std::vector<std::pair<Id, Column>> m_columns;
     Column m_residual; // factor on the default MFU; empty where the MFU is known
+    double m_residualScale = 0.0;
     Column m_stepToBilled;
     Column m_moeExponent;
     Column m_efficiency;

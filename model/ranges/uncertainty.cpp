@@ -5,6 +5,7 @@
 
 #include "model/ranges/drawn_question.h"
 #include "model/ranges/sampler.h"
+#include "model/ranges/separable_question.h"
 #include "model/formulas/size_rule.h"
 #include "model/run/training_run.h"
 
@@ -27,6 +28,16 @@ Quantities unreachable()
         q[info.quantity] = infinite;
     }
     return q;
+}
+
+// Everything that is a number of device-hours times a factor of machine and place.
+std::vector<Quantity> timeQuantities()
+{
+    std::vector<Quantity> list;
+    for (auto q = static_cast<std::size_t>(Quantity::DeviceHours); q <= static_cast<std::size_t>(Quantity::TotalCostUsd); ++q) {
+        list.push_back(static_cast<Quantity>(q));
+    }
+    return list;
 }
 
 bool isLinked(const Question& q, const Catalog& catalog, std::string_view benchmark)
@@ -93,6 +104,7 @@ public:
             addDraw(i);
         }
         ResultRange range = m_collector.finish();
+        combineDraws(range);
         for (std::size_t b = 0; b < m_benchmarks.size(); ++b) {
             range.accuracies.emplace_back(m_benchmarks[b].first, takeQuantiles(m_accuracies[b]));
         }
@@ -100,6 +112,43 @@ public:
     }
 
 private:
+    // Where size, team and machine are independent, quantiles come from all combinations of their draws: far more even.
+    void combineDraws(ResultRange& range)
+    {
+        if (!MachineDraws::scaleHours(m_centre, m_sampler)) {
+            return;
+        }
+        const MachineDraws machine(m_centre, m_sampler, timeQuantities());
+        if (m_centre.question.forwards) {
+            combineGivenRun(range, machine);
+        } else if (m_asked) {
+            combineAimedRun(range, machine);
+        }
+    }
+
+    void combineGivenRun(ResultRange& range, const MachineDraws& machine)
+    {
+        const double lnHours = machine.lnCentralHours(givenRun(m_centre.question));
+        for (const Quantity q : timeQuantities()) {
+            if (const GridDistribution* grid = machine.of(q)) {
+                const CumulativeGrid cumulative(*grid);
+                const auto value = [&](double level) { return std::exp(lnHours + cumulative.level(level)); };
+                range.quantities[static_cast<std::size_t>(q)] = {value(lowLevel), value(middleLevel), value(highLevel)};
+            }
+        }
+    }
+
+    void combineAimedRun(ResultRange& range, const MachineDraws& machine)
+    {
+        SeparableQuestion question(m_centre, m_sampler, *m_asked, machine);
+        for (const QuantityInfo& info : quantities()) {
+            if (const auto combined = question.at(m_centre.question.target, info.quantity)) {
+                range.quantities[static_cast<std::size_t>(info.quantity)] = combined->quantiles;
+            }
+        }
+        range.unreachableShare = question.at(m_centre.question.target, Quantity::Flop)->unreachableShare;
+    }
+
     void addDraw(int i)
     {
         const Inputs& inputs = m_sampler.at(i);

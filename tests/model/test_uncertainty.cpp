@@ -2,7 +2,6 @@
 #include <QTest>
 #include <map>
 
-#include "model/ranges/band_kernel.h"
 #include "model/ranges/uncertainty.h"
 #include "tests/support/shipped.h"
 
@@ -287,28 +286,6 @@ private slots:
             simulateBand(encoder, shipped(), {"mmlu", 0.4, 0.8, 3}, Quantity::TotalKg, draws()).value();
         QCOMPARE(none.values.size(), std::size_t{3});
         QVERIFY(std::isnan(none.values[1].p50));
-    }
-
-    void wideAndPlainLoopsAgree() {
-        BandDraws columns;
-        for (int i = 0; i < 1'000; ++i) {
-            const double u = (i + 0.5) / 1'000.0;
-            columns.inverseK.push_back(0.07 + 0.01 * u);
-            columns.offset.push_back(0.25 - 0.02 * u);
-            columns.team.push_back(0.8 + 0.4 * std::fmod(u * 37.0, 1.0));
-            columns.lnPerHour.push_back(std::fmod(u * 91.0, 1.0));
-        }
-        const BandCurve curve{20.0, 5.6, 0.01, 40.0, 2.9, -6.0};
-        BandKernel plain(columns, curve, plainBandLoops());
-        BandKernel wide(columns, curve, bestBandLoops());
-        for (double logit = 2.0; logit > -4.0; logit -= 0.25) {
-            const BandPoint a = plain.at(logit);
-            const BandPoint b = wide.at(logit);
-            QCOMPARE(a.unreachableShare, b.unreachableShare);
-            if (!std::isnan(a.quantiles.p50)) {
-                same(b.quantiles, a.quantiles, 1e-10);
-            }
-        }
     }
 };
 

@@ -1,0 +1,43 @@
+// Size and machine combined: the distribution of ln value(size) + ln machine over all combinations of their draws.
+#pragma once
+
+#include <array>
+#include <functional>
+
+#include "model/ranges/grid_distribution.h"
+#include "model/ranges/quantiles.h"
+
+namespace model {
+
+/// A function on the nodes of a grid, worked out where it is first asked for.
+class NodeTable {
+public:
+    NodeTable(double step, std::function<double(double)> function) : m_step(step), m_function(std::move(function)) {}
+
+    double step() const { return m_step; }
+    /// Values at `count` nodes from `first` on; valid until the next call.
+    std::span<const double> at(std::int64_t first, std::size_t count);
+    /// Between nodes: on the straight line.
+    double between(double x);
+
+private:
+    double m_step;
+    std::function<double(double)> m_function;
+    std::int64_t m_first = 0;
+    std::vector<double> m_values;
+};
+
+/// Quantiles of exp(value + machine). `value` belongs to the nodes of `sizes`, falls along them and is +infinity where
+/// there is no answer; those draws count as unreachable, with the lost ones.
+struct Combined {
+    Quantiles quantiles;
+    double unreachableShare = 0.0;
+};
+Combined combine(const GridDistribution& sizes, std::span<const double> value, const CumulativeGrid& machine);
+
+/// Share of `sizes` without an answer.
+double unreachableShare(const GridDistribution& sizes, std::span<const double> value);
+/// Where a falling function of what `sizes` distributes takes its quantiles.
+std::array<double, 3> fallingLevels(const GridDistribution& sizes);
+
+} // namespace model

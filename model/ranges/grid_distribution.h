@@ -1,0 +1,51 @@
+// A distribution as weights on an even grid. Draws of independent unknowns are combined with one another on it, every
+// one with every other, which is far more even than the draws side by side.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace model {
+
+/// Weights at whole multiples of `step`; with `lost` (draws without an answer) they add up to 1.
+struct GridDistribution {
+    double step = 1.0;
+    std::int64_t first = 0; // the first weight stands at first * step
+    std::vector<double> weights;
+    double lost = 0.0;
+
+    double node(std::size_t i) const { return static_cast<double>(first + static_cast<std::int64_t>(i)) * step; }
+};
+
+/// Shares every value between the two nodes beside it, so that the mean is kept. Values that are not finite, or below
+/// `lowest`, are lost.
+GridDistribution onGrid(std::span<const double> values, double step, double lowest);
+GridDistribution onGrid(std::span<const double> values, double step);
+
+/// Of the sum of two independent quantities on the same step: all combinations of their draws.
+GridDistribution sumOf(const GridDistribution& a, const GridDistribution& b);
+
+/// Distribution function of the weights: a straight line across the cell of every node. Continuous, so that levels can
+/// be solved for.
+class CumulativeGrid {
+public:
+    explicit CumulativeGrid(const GridDistribution& distribution);
+
+    double low() const { return m_origin; }
+    double high() const { return m_origin + m_step * static_cast<double>(m_sums.size() - 1); }
+    /// Share of all draws below x.
+    double at(double x) const;
+    /// Integral of that share from minus infinity to x.
+    double areaTo(double x) const;
+    /// Where this share is reached; it must not exceed 1 - lost.
+    double level(double share) const;
+
+private:
+    double m_origin;
+    double m_step;
+    std::vector<double> m_sums;  // at the edges between cells
+    std::vector<double> m_areas; // their integral there
+};
+
+} // namespace model

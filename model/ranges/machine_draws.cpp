@@ -1,0 +1,79 @@
+#include "model/ranges/machine_draws.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/formulas/size_rule.h"
+
+namespace model {
+namespace {
+
+constexpr double cellsPerSpread = 20.0; // of the grid, to a standard deviation
+constexpr double finestStep = 1e-9;     // where nothing spreads
+
+std::optional<Run> baseRun(const Question& q) {
+    return q.forwards ? std::optional(givenRun(q)) : std::nullopt;
+}
+
+double variance(const std::vector<double>& column) {
+    double sum = 0.0;
+    double squares = 0.0;
+    for (const double x : column) {
+        sum += x - column.front();
+        squares += (x - column.front()) * (x - column.front());
+    }
+    const auto count = static_cast<double>(column.size());
+    return column.empty() ? 0.0 : std::max(0.0, squares / count - sum * sum / (count * count));
+}
+
+// Sum of the column's quantity and, apart from it, -ln of the MFU residual.
+GridDistribution combined(const std::vector<double>& column, const std::vector<double>& slowness) {
+    const double step = std::max(finestStep, std::sqrt(variance(column) + variance(slowness)) / cellsPerSpread);
+    const GridDistribution rest = onGrid(column, step);
+    return slowness.empty() ? rest : sumOf(rest, onGrid(slowness, step));
+}
+
+} // namespace
+
+bool MachineDraws::scaleHours(const Inputs& centre, const Sampler& sampler) {
+    const Machine& m = centre.machine;
+    const bool factOfOneSize = m.deviceHours || m.tokensPerSecond;
+    return sampler.questionIsFixed() && !m.energyKwh && (centre.question.forwards || !factOfOneSize);
+}
+
+MachineDraws::MachineDraws(const Inputs& centre, Sampler& sampler, std::span<const Quantity> wanted)
+    : m_centre(centre), m_rates(ratesFromFacts(centre, baseRun(centre.question))) {
+    const auto base = baseRun(centre.question);
+    const Run unit = base.value_or(Run{1e9, 1e9, 1e9}); // any: factors are the same for all
+    const double centralHours = std::exp(lnCentralHours(unit));
+    std::vector<std::vector<double>> columns(wanted.size(),
+                                             std::vector<double>(static_cast<std::size_t>(sampler.count())));
+    for (int i = 0; i < sampler.count(); ++i) {
+        const Inputs& inputs = sampler.at(i);
+        const Quantities values = trainingQuantities(inputs, ratesFromFacts(inputs, base), unit);
+        for (std::size_t q = 0; q < wanted.size(); ++q) {
+            columns[q][static_cast<std::size_t>(i)] =
+                std::log(values[wanted[q]] * inputs.machine.mfuResidual / centralHours);
+        }
+    }
+    std::vector<double> slowness = sampler.evenLnResiduals();
+    for (double& x : slowness) {
+        x = -x;
+    }
+    for (std::size_t q = 0; q < wanted.size(); ++q) {
+        if (std::ranges::all_of(columns[q], [](double x) { return std::isfinite(x); })) {
+            m_grids.emplace_back(wanted[q], combined(columns[q], slowness));
+        }
+    }
+}
+
+const GridDistribution* MachineDraws::of(Quantity quantity) const {
+    const auto found = std::ranges::find(m_grids, quantity, [](const auto& grid) { return grid.first; });
+    return found != m_grids.end() ? &found->second : nullptr;
+}
+
+double MachineDraws::lnCentralHours(const Run& run) const {
+    return std::log(trainingQuantities(m_centre, m_rates, run)[Quantity::DeviceHours]);
+}
+
+} // namespace model

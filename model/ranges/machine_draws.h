@@ -1,0 +1,36 @@
+// What machine and place make of one device-hour, draw by draw: the part of a range that no target moves.
+#pragma once
+
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "model/ranges/grid_distribution.h"
+#include "model/ranges/sampler.h"
+#include "model/run/result.h"
+#include "model/run/training_run.h"
+
+namespace model {
+
+/// A run's quantities are its device-hours on the central machine times a factor of this. Factors of the MFU residual
+/// and of everything else are drawn apart and combined.
+class MachineDraws {
+public:
+    /// Whether draws of the machine and the place only scale hours: facts known about one run tie them to its size.
+    static bool scaleHours(const Inputs& centre, const Sampler& sampler);
+
+    MachineDraws(const Inputs& centre, Sampler& sampler, std::span<const Quantity> wanted);
+
+    /// ln of the quantity per central device-hour; null where a draw leaves it unknown or zero, or where it was not
+    /// wanted.
+    const GridDistribution* of(Quantity quantity) const;
+    /// ln device-hours of a run on the central machine.
+    double lnCentralHours(const Run& run) const;
+
+private:
+    const Inputs& m_centre;
+    Rates m_rates;
+    std::vector<std::pair<Quantity, GridDistribution>> m_grids;
+};
+
+} // namespace model

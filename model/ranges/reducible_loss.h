@@ -1,0 +1,39 @@
+// The reducible loss that a target leaves to the average team, as link and team are drawn: all combinations of the two.
+#pragma once
+
+#include <vector>
+
+#include "model/ranges/band_loops.h"
+#include "model/ranges/grid_distribution.h"
+
+namespace model {
+
+/// Draws of a link as columns of equal length.
+struct LinkDraws {
+    std::vector<double> inverseK; // 1/k
+    std::vector<double> offset;   // L0 - E
+};
+
+class ReducibleLoss {
+public:
+    /// ln reducible losses below `lowest` count as lost.
+    ReducibleLoss(LinkDraws link, const std::vector<double>& efficiency, double lowest, BandLoops loops);
+
+    /// Distribution of ln(L - E) - u for a target; `logit` is ln((top - target)/(target - floor)) of the link.
+    GridDistribution at(double logit);
+    /// The same draw by draw, without the team: ln(L - E). Valid until the next call.
+    const std::vector<double>& perDraw(double logit);
+
+    /// In ln of the reducible loss: compute goes with its sixth power, so 0.5 % here is 3 % there, far below the
+    /// spread.
+    static constexpr double step = 0.005;
+
+private:
+    LinkDraws m_link;
+    GridDistribution m_team; // of -u
+    double m_lowest;         // of ln(L - E) alone
+    BandLoops m_loops;
+    std::vector<double> m_values;
+};
+
+} // namespace model

@@ -1,0 +1,153 @@
+#include "model/ranges/separable_question.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace model {
+namespace {
+
+constexpr double infinite = std::numeric_limits<double>::infinity();
+constexpr double onePoint = 0.01;
+constexpr double absurdlyClose = -30.0; // ln of a reducible loss that no compute reaches, and of one that needs none
+constexpr double absurdlyFar = 5.0;
+
+LinkDraws linkDraws(const Sampler& sampler, const DrawnQuestion& question) {
+    LinkDraws draws;
+    for (int i = 0; i < sampler.count(); ++i) {
+        const LinkDraw draw = sampler.linkAt(question.link(), i);
+        draws.inverseK.push_back(1.0 / draw.k);
+        draws.offset.push_back(draw.L0 - question.law().E);
+    }
+    return draws;
+}
+
+bool isInside(const Link& link, double target) {
+    return target > link.floor && target < link.top;
+}
+
+double logit(const Link& link, double target) {
+    return std::log((link.top - target) / (target - link.floor));
+}
+
+bool isSize(Quantity q) {
+    return q == Quantity::Parameters || q == Quantity::ActiveParameters || q == Quantity::Tokens || q == Quantity::Flop;
+}
+
+bool isNextPoint(Quantity q) {
+    return q >= Quantity::NextPointKg && q <= Quantity::NextPointCostUsd;
+}
+
+} // namespace
+
+std::optional<Quantity> machineQuantity(Quantity q) {
+    switch (q) {
+    case Quantity::NextPointKg:
+        return Quantity::TotalKg;
+    case Quantity::NextPointEnergyKwh:
+        return Quantity::TotalEnergyKwh;
+    case Quantity::NextPointCostUsd:
+        return Quantity::TotalCostUsd;
+    default:
+        return isSize(q) || q == Quantity::LossNats ? std::nullopt : std::optional(q);
+    }
+}
+
+SeparableQuestion::SeparableQuestion(const Inputs& centre, const Sampler& sampler, const DrawnQuestion& question,
+                                     const MachineDraws& machine)
+    : m_centre(centre), m_sampler(sampler), m_question(question), m_machine(machine),
+      m_rule(sizeRule(centre.question, sampler.moeExponentAt(0))), m_lowest(lowestReducible()),
+      m_reducible(linkDraws(sampler, question), sampler.efficiencies(), m_lowest, bestBandLoops()),
+      m_lnHours(ReducibleLoss::step, [this](double x) { return lnHoursAt(x); }),
+      m_target(std::numeric_limits<double>::quiet_NaN()) {
+}
+
+// The closest to the irreducible loss that some run still gets, by halving.
+double SeparableQuestion::lowestReducible() {
+    double without = absurdlyClose;
+    double with = absurdlyFar;
+    while (with - without > ReducibleLoss::step) {
+        const double middle = 0.5 * (without + with);
+        (runAt(middle) ? with : without) = middle;
+    }
+    return with;
+}
+
+std::optional<Run> SeparableQuestion::runAt(double lnReducible) {
+    return m_question.runForReduced(m_centre, m_rule, std::exp(lnReducible));
+}
+
+double SeparableQuestion::lnHoursAt(double lnReducible) {
+    const auto run = runAt(lnReducible);
+    return run ? m_machine.lnCentralHours(*run) : infinite;
+}
+
+const GridDistribution& SeparableQuestion::reducibleFor(double target) {
+    if (target != m_target) {
+        m_sizes = m_reducible.at(logit(m_question.link(), target));
+        m_target = target;
+    }
+    return m_sizes;
+}
+
+std::optional<Combined> SeparableQuestion::at(double target, Quantity quantity) {
+    if (!isInside(m_question.link(), target)) {
+        return Combined{{}, 1.0};
+    }
+    if (isSize(quantity)) {
+        return sizeItself(target, quantity);
+    }
+    const auto behind = machineQuantity(quantity);
+    const GridDistribution* machine = behind ? m_machine.of(*behind) : nullptr;
+    if (machine == nullptr) {
+        return {};
+    }
+    return isNextPoint(quantity) ? nextPoint(target, *machine) : scaledByMachine(target, *machine);
+}
+
+Combined SeparableQuestion::scaledByMachine(double target, const GridDistribution& machine) {
+    const GridDistribution& sizes = reducibleFor(target);
+    return combine(sizes, m_lnHours.at(sizes.first, sizes.weights.size()), CumulativeGrid(machine));
+}
+
+Combined SeparableQuestion::sizeItself(double target, Quantity quantity) {
+    const GridDistribution& sizes = reducibleFor(target);
+    Combined result;
+    result.unreachableShare = unreachableShare(sizes, m_lnHours.at(sizes.first, sizes.weights.size()));
+    std::array<double, 3> values{};
+    std::ranges::transform(fallingLevels(sizes), values.begin(), [&](double lnReducible) {
+        const auto run = runAt(lnReducible);
+        return run ? trainingQuantities(m_centre, {}, *run)[quantity] : infinite;
+    });
+    result.quantiles = keepMeaningful({values[0], values[1], values[2]}, result.unreachableShare);
+    return result;
+}
+
+// Both ends share link and team, so that only the machine is combined with their difference.
+Combined SeparableQuestion::nextPoint(double target, const GridDistribution& machine) {
+    if (!isInside(m_question.link(), target + onePoint)) {
+        return {{}, 1.0};
+    }
+    std::vector<double> difference = m_reducible.perDraw(logit(m_question.link(), target + onePoint));
+    const std::vector<double>& here = m_reducible.perDraw(logit(m_question.link(), target));
+    for (std::size_t i = 0; i < here.size(); ++i) {
+        const double team = m_sampler.efficiencies()[i];
+        const double next = lnHoursBetween(difference[i] - team);
+        difference[i] =
+            std::isfinite(next) ? next + std::log1p(-std::exp(lnHoursBetween(here[i] - team) - next)) : infinite;
+    }
+    const GridDistribution sum = sumOf(onGrid(difference, machine.step), machine);
+    const CumulativeGrid cumulative(sum);
+    Combined result{{}, sum.lost};
+    if (!sum.weights.empty()) {
+        const auto value = [&](double level) { return std::exp(cumulative.level(level)); };
+        result.quantiles = keepMeaningful({value(lowLevel), value(middleLevel), value(highLevel)}, sum.lost);
+    }
+    return result;
+}
+
+double SeparableQuestion::lnHoursBetween(double lnReducible) {
+    const double hours = lnReducible > m_lowest ? m_lnHours.between(lnReducible) : infinite;
+    return std::isfinite(hours) ? hours : infinite;
+}
+
+} // namespace model

@@ -1,0 +1,48 @@
+// An accuracy question that falls apart into size, team and machine: its ranges over all combinations of their draws.
+#pragma once
+
+#include <optional>
+
+#include "model/ranges/combination.h"
+#include "model/ranges/drawn_question.h"
+#include "model/ranges/machine_draws.h"
+#include "model/ranges/reducible_loss.h"
+
+namespace model {
+
+class SeparableQuestion {
+public:
+    /// `machine` must be of the same inputs and sampler, and hold every quantity that is asked for.
+    SeparableQuestion(const Inputs& centre, const Sampler& sampler, const DrawnQuestion& question,
+                      const MachineDraws& machine);
+
+    /// Range of a quantity of the run that reaches `target`; nothing where only draw by draw has an answer.
+    std::optional<Combined> at(double target, Quantity quantity);
+
+private:
+    double lowestReducible();
+    std::optional<Run> runAt(double lnReducible);
+    double lnHoursAt(double lnReducible);
+    const GridDistribution& reducibleFor(double target);
+    double lnHoursBetween(double lnReducible);
+    Combined scaledByMachine(double target, const GridDistribution& machine);
+    Combined sizeItself(double target, Quantity quantity);
+    Combined nextPoint(double target, const GridDistribution& machine);
+
+    const Inputs& m_centre;
+    const Sampler& m_sampler;
+    DrawnQuestion m_question;
+    const MachineDraws& m_machine;
+    SizeRule m_rule;
+    double m_lowest; // ln of a reducible loss
+    ReducibleLoss m_reducible;
+    NodeTable m_lnHours;
+    double m_target;
+    GridDistribution m_sizes; // of the target asked last
+};
+
+/// The quantity of the machine behind this one: itself, or what the next point is a difference of. Nothing for a size
+/// or a loss.
+std::optional<Quantity> machineQuantity(Quantity quantity);
+
+} // namespace model
