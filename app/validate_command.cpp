@@ -8,12 +8,10 @@
 #include "model/formats/text_output.h"
 #include "model/run/validation.h"
 #include "ui/files/catalog_loader.h"
-#include "ui/files/scenario_files.h"
+#include "ui/validation/run_files.h"
 
 namespace app {
 namespace {
-
-constexpr qint64 largestCsv = 32'000'000; // bytes; a hundred times the reference data
 
 CommandParser makeParser() {
     CommandParser parser(
@@ -30,11 +28,6 @@ CommandParser makeParser() {
     parser.addOption(QStringLiteral("format"), QCoreApplication::translate("CommandLine", "Form of the answer."),
                      QStringLiteral("json|text|csv"), QStringLiteral("text"));
     return parser;
-}
-
-std::vector<model::PublishedRun> runsFrom(const QString& file) {
-    const QByteArray bytes = ui::readFile(file, largestCsv);
-    return model::parsePublishedRuns({bytes.constData(), static_cast<std::size_t>(bytes.size())}, file.toStdString());
 }
 
 } // namespace
@@ -54,7 +47,7 @@ int runValidate(const QStringList& words, const ui::NumberStyle& style) {
     writeProblems(loaded.problems);
     const bool own = parser.isSet(QStringLiteral("file"));
     const model::Validation validation = model::validate(
-        own ? runsFrom(parser.value(QStringLiteral("file"))) : loaded.catalog.publishedRuns, loaded.catalog);
+        own ? ui::readRuns(parser.value(QStringLiteral("file"))) : loaded.catalog.publishedRuns, loaded.catalog);
     if (format == QStringLiteral("json")) {
         writeOutput(QByteArray::fromStdString(model::validationJson(validation)));
     } else {

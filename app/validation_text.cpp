@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/text_table.h"
+#include "ui/words/validation_words.h"
 
 namespace app {
 namespace {
@@ -11,65 +12,33 @@ QString words(const char* text) {
     return QCoreApplication::translate("CommandLine", text);
 }
 
-QString quantityName(const std::string& quantity) {
-    if (quantity == "device_hours") {
-        return words(QT_TRANSLATE_NOOP("CommandLine", "Device-hours"));
-    }
-    return quantity == "energy_kwh" ? words(QT_TRANSLATE_NOOP("CommandLine", "Energy"))
-                                    : words(QT_TRANSLATE_NOOP("CommandLine", "CO₂e"));
-}
-
-QString valueText(const std::string& quantity, const std::optional<double>& value, const ui::NumberStyle& style) {
-    if (!value) {
-        return QStringLiteral("–");
-    }
-    if (quantity == "energy_kwh") {
-        return ui::energyText(*value, style);
-    }
-    return quantity == "kgco2e" ? ui::massText(*value, style) : ui::countText(*value, style);
-}
-
-QString optionalPercent(const std::optional<double>& share, const ui::NumberStyle& style) {
-    return share ? ui::percentText(*share, style) : QStringLiteral("–");
-}
-
-QString flagsText(const std::vector<std::string>& flags) {
-    QStringList list;
-    for (const std::string& flag : flags) {
-        list << QString::fromStdString(flag);
-    }
-    return list.join(QStringLiteral(", "));
-}
-
 QString rowsTable(const model::Validation& validation, const ui::NumberStyle& style) {
     std::vector<QStringList> rows{
         {words(QT_TRANSLATE_NOOP("CommandLine", "Run")), words(QT_TRANSLATE_NOOP("CommandLine", "Quantity")),
-         words(QT_TRANSLATE_NOOP("CommandLine", "Predicted")), words(QT_TRANSLATE_NOOP("CommandLine", "Published")),
-         words(QT_TRANSLATE_NOOP("CommandLine", "Ratio")), words(QT_TRANSLATE_NOOP("CommandLine", "Flags"))}};
+         words(QT_TRANSLATE_NOOP("CommandLine", "Predicted")),
+         words(QT_TRANSLATE_NOOP("CommandLine", "Middle 90 % of draws")), words(QT_TRANSLATE_NOOP("CommandLine", "Published")),
+         words(QT_TRANSLATE_NOOP("CommandLine", "Ratio")), words(QT_TRANSLATE_NOOP("CommandLine", "Remarks"))}};
     for (const model::ValidationRow& row : validation.rows) {
-        const auto ratio = row.ratio();
-        rows.push_back({QString::fromStdString(row.id), quantityName(row.quantity),
-                        valueText(row.quantity, row.predicted, style), valueText(row.quantity, row.published, style),
-                        ratio ? ui::plainText(*ratio, style) : QStringLiteral("–"), flagsText(row.flags)});
+        rows.push_back({QString::fromStdString(row.id), ui::comparedLabel(row.quantity),
+                        ui::comparedText(row.quantity, row.predicted, style), ui::comparedRange(row, style),
+                        ui::comparedText(row.quantity, row.published, style),
+                        ui::ratioText(row, style), ui::flagsText(row.flags)});
     }
-    return textTable(rows, {2, 3, 4});
+    return textTable(rows, {2, 3, 4, 5});
 }
 
-QString summaryTable(const model::Validation& validation, const ui::NumberStyle& style) {
-    std::vector<QStringList> rows{{words(QT_TRANSLATE_NOOP("CommandLine", "Summary")),
-                                   words(QT_TRANSLATE_NOOP("CommandLine", "Runs")),
-                                   words(QT_TRANSLATE_NOOP("CommandLine", "Median error"))}};
+QString summaryLines(const model::Validation& validation, const ui::NumberStyle& style) {
+    QString lines;
     for (const model::ValidationSummary& summary : validation.summary) {
-        rows.push_back({quantityName(summary.quantity), QString::number(summary.rows),
-                        optionalPercent(summary.medianAbsolutePercentageError, style)});
+        lines += ui::summaryText(summary, style) + u'\n';
     }
-    return textTable(rows, {1, 2});
+    return lines;
 }
 
 } // namespace
 
 QString validationText(const model::Validation& validation, const ui::NumberStyle& style) {
-    return rowsTable(validation, style) + u'\n' + summaryTable(validation, style);
+    return rowsTable(validation, style) + u'\n' + summaryLines(validation, style);
 }
 
 } // namespace app

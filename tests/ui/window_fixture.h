@@ -16,6 +16,7 @@ namespace tests {
 struct Answers {
     QString open;
     QString save;
+    QString table;
     std::optional<ui::ExportChoice> exported;
     ui::UnsavedAnswer unsaved = ui::UnsavedAnswer::Discard;
     QStringList told;
@@ -28,6 +29,7 @@ public:
 
     QString openPath(QWidget*) override { return m_answers.open; }
     QString savePath(QWidget*, const QString&) override { return m_answers.save; }
+    QString openTablePath(QWidget*) override { return m_answers.table; }
     std::optional<ui::ExportChoice> exportChoice(QWidget*, const QString&) override { return m_answers.exported; }
     ui::UnsavedAnswer askUnsaved(QWidget*, const QString&) override {
         ++m_answers.unsavedAsked;

@@ -51,6 +51,9 @@ double widestOf(const QFontMetricsF& metrics, const std::vector<Bar>& bars, QStr
 
 void frameLines(ChartFrame& frame, const ChartSpec& spec, const Theme& theme, double line) {
     const QFontMetricsF small(theme.font(TextRole::Small));
+    frame.legend = legendPlaces(spec.legend, theme, frame.size.width() - 2 * frame.padding);
+    if (!frame.legend.empty())
+        frame.top += (frame.legend.back().line + 1) * line + theme.space(Theme::space4);
     frame.top += line + theme.space(Theme::space4) + line / 2;
     frame.bottom += theme.space(Theme::space4) + line;
     frame.yTicks = std::max(2, static_cast<int>((frame.size.height() - frame.top - frame.bottom) / (1.6 * line)));

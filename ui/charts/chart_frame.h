@@ -4,7 +4,9 @@
 #include <QSizeF>
 #include <QString>
 #include <QStringList>
+#include <vector>
 
+#include "ui/charts/chart_legend.h"
 #include "ui/charts/chart_spec.h"
 #include "ui/look/theme.h"
 
@@ -22,6 +24,7 @@ struct ChartFrame {
     int yTicks = 2;
     QStringList title;
     QStringList subtitle;
+    std::vector<LegendPlace> legend; // below the subtitle
     QStringList caption;
 };
 

@@ -157,6 +157,10 @@ void ChartMarks::draw(QCPPainter* painter) {
     painter->setPen(hairline(m_theme.text));
     for (const QLineF& line : m_scene.whiskers)
         painter->drawLine(line);
+    for (const ChartScene::Stroke& range : m_scene.ranges) {
+        painter->setPen(hairline(m_theme.faded(range.role)));
+        painter->drawPolyline(range.line);
+    }
     drawStrokes(painter, m_scene.strokes);
     drawStrokes(painter, m_scene.samples);
     for (const ChartScene::Dot& dot : m_scene.dots)
@@ -187,9 +191,11 @@ void ChartMarks::drawStrokes(QCPPainter* painter, const std::vector<ChartScene::
 
 void ChartMarks::drawDot(QCPPainter* painter, const ChartScene::Dot& dot) const {
     const bool isHere = dot.kind == PointKind::Here;
-    const QColor colour = isHere ? m_theme.line(dot.role).colour : m_theme.muted;
-    painter->setPen(QPen(isHere ? m_theme.ground : colour, isHere ? m_theme.lineWidth : m_theme.hairline));
-    painter->setBrush(isHere ? QBrush(colour) : QBrush(Qt::NoBrush));
+    const bool isMember = dot.kind == PointKind::Member;
+    const bool isFilled = isHere || dot.kind == PointKind::Odd;
+    const QColor colour = isMember || isFilled ? m_theme.line(dot.role).colour : m_theme.muted;
+    painter->setPen(QPen(isHere ? m_theme.ground : colour, isHere || isMember ? m_theme.lineWidth : m_theme.hairline));
+    painter->setBrush(isFilled ? QBrush(colour) : QBrush(Qt::NoBrush));
     const double radius = m_theme.dotRadius * (isHere ? 1.4 : 1.0);
     painter->drawEllipse(dot.centre, radius, radius);
 }

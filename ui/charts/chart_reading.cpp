@@ -26,12 +26,22 @@ QString curves(const ChartSpec& spec) {
     return names.isEmpty() ? QString() : Words::tr("Curves: %1.").arg(listed(names));
 }
 
-QString points(const ChartSpec& spec) {
+QStringList namesOf(const ChartSpec& spec, PointKind kind) {
     QStringList names;
     for (const NamedPoint& point : spec.points)
-        if (point.kind == PointKind::Published)
+        if (point.kind == kind && !point.quiet)
             names << point.name;
+    return names;
+}
+
+QString points(const ChartSpec& spec) {
+    const QStringList names = namesOf(spec, PointKind::Published);
     return names.isEmpty() ? QString() : Words::tr("Published runs: %1.").arg(listed(names));
+}
+
+QString oddPoints(const ChartSpec& spec) {
+    const QStringList names = namesOf(spec, PointKind::Odd);
+    return names.isEmpty() ? QString() : Words::tr("Standing out: %1.").arg(listed(names));
 }
 
 QString values(const ChartSpec& spec) {
@@ -50,7 +60,7 @@ QString spokenChart(const ChartSpec& spec) {
     QStringList sentences{spec.subtitle.isEmpty() ? spec.y.title : spec.subtitle};
     sentences << (isLines ? curves(spec) : values(spec));
     if (isLines)
-        sentences << points(spec);
+        sentences << points(spec) << oddPoints(spec);
     sentences.removeAll(QString());
     return sentences.join(u'\n');
 }

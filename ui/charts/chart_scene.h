@@ -52,7 +52,8 @@ struct ChartScene {
     std::vector<Stroke> samples;   // the coloured marks before the curves' names
     std::vector<QLineF> hairlines; // the target; leaders from a curve's end to its name; the second axis
     std::vector<QLineF> whiskers;  // over bars
-    std::vector<Dot> dots;
+    std::vector<Stroke> ranges;    // of points
+    std::vector<Dot> dots;         // and the marks of the legend
     std::vector<Words> words;
     std::vector<Target> targets;
 };

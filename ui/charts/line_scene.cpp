@@ -26,13 +26,15 @@ public:
     void build() {
         addXTitle(m_scene, m_input);
         addYTitles();
+        addLegend();
         addCurves();
+        addRanges();
         addDots();
         addTargetLine();
         nameCurves();
         nameTarget();
-        namePoints(PointKind::Here);
-        namePoints(PointKind::Published);
+        for (const PointKind kind : {PointKind::Here, PointKind::Odd, PointKind::Member, PointKind::Published})
+            namePoints(kind);
         if (m_spec.second)
             addSecondAxis(*m_spec.second);
     }
@@ -46,7 +48,9 @@ private:
     };
 
     void addYTitles();
+    void addLegend();
     void addCurves();
+    void addRanges();
     void addDots();
     void addTargetLine();
     void nameTarget();
@@ -86,6 +90,34 @@ void LineScene::addYTitles() {
         room -= size.width() + space(Theme::space12);
     }
     addLines(m_scene, m_input, {m_small.elidedText(yTitle(m_spec), Qt::ElideRight, room)}, top, TextRole::Small, true);
+}
+
+void LineScene::addLegend() {
+    const double top = m_frame.padding + m_frame.top -
+                       (m_small.height() * 1.5 + space(Theme::space4)) - // the title of y and half a label of its axis
+                       (m_frame.legend.empty() ? 0 : m_frame.legend.back().line + 1) * m_small.height() -
+                       space(Theme::space4);
+    for (const LegendPlace& entry : m_frame.legend) {
+        const double left = m_frame.padding + entry.left;
+        const double y = top + entry.line * m_small.height();
+        const double radius = m_theme.dotRadius + m_theme.hairline;
+        m_scene.dots.push_back({{left + radius, y + m_small.height() / 2}, PointKind::Member, entry.role});
+        const QSizeF size(m_small.horizontalAdvance(entry.name), m_small.height());
+        m_scene.words.push_back({entry.name, {{left + legendMarkWidth(m_theme), y}, size}, TextRole::Small, false});
+    }
+}
+
+// Whiskers of points, cut to the axes.
+void LineScene::addRanges() {
+    for (const NamedPoint& point : m_spec.points) {
+        const double x = m_scale.x.pixel(point.x);
+        const double low = std::min(m_scale.y.pixel(point.low), plot().bottom());
+        const double high = std::max(m_scale.y.pixel(point.high), plot().top());
+        if (std::isnan(x) || x < plot().left() || x > plot().right() || !(low > high))
+            continue;
+        m_scene.ranges.push_back({QPolygonF{QPointF(x, low), QPointF(x, high)}, point.role});
+        m_obstacles.lines.emplace_back(x, low, x, high);
+    }
 }
 
 void LineScene::addCurves() {
@@ -148,17 +180,18 @@ void LineScene::nameTarget() {
 
 void LineScene::namePoints(PointKind kind) {
     const bool isHere = kind == PointKind::Here;
+    const bool matters = isHere || kind == PointKind::Odd; // named even across a line
     const double gap = m_theme.dotRadius + m_theme.hairline + space(Theme::space4) / 2;
     for (const NamedPoint& point : m_spec.points) {
         const QPointF centre(m_scale.x.pixel(point.x), m_scale.y.pixel(point.y));
         const QString name = printable(point.name);
-        if (point.kind != kind || name.isEmpty() || !plot().contains(centre))
+        if (point.kind != kind || point.quiet || name.isEmpty() || !plot().contains(centre))
             continue;
         const QSizeF size(m_small.horizontalAdvance(name), m_small.height());
-        const std::optional<QRectF> box = place({centre, size, gap, isHere, isHere ? furthestRing / 2 : 1});
+        const std::optional<QRectF> box = place({centre, size, gap, matters, matters ? furthestRing / 2 : 1});
         if (!box)
             continue;
-        m_scene.words.push_back({name, *box, TextRole::Small, !isHere});
+        m_scene.words.push_back({name, *box, TextRole::Small, !matters});
         addLeader(centre, *box);
     }
 }

@@ -40,6 +40,7 @@ public:
     /// False where the person wants to stay with unsaved changes.
     bool mayLeave();
     void tell(const model::Problem& problem);
+    FilePrompt& prompt() { return *m_prompt; }
 
 signals:
     void used(const QString& path); // opened or saved

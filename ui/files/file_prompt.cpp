@@ -28,6 +28,11 @@ QString DialogPrompt::savePath(QWidget* parent, const QString& suggestion) {
     return withEnding(QFileDialog::getSaveFileName(parent, Words::tr("Save the scenario"), suggestion, filter), "json");
 }
 
+QString DialogPrompt::openTablePath(QWidget* parent) {
+    return QFileDialog::getOpenFileName(parent, Words::tr("Open runs"), {},
+                                        Words::tr("Tables of runs, CodeCarbon emissions (*.csv)"));
+}
+
 std::optional<ExportChoice> DialogPrompt::exportChoice(QWidget* parent, const QString& suggestion) {
     ExportDialog dialog(parent);
     if (dialog.exec() != QDialog::Accepted) {

@@ -25,6 +25,8 @@ public:
     /// Paths; empty where the person thought better of it.
     virtual QString openPath(QWidget* parent) = 0;
     virtual QString savePath(QWidget* parent, const QString& suggestion) = 0;
+    /// A table of somebody's own runs or measurements.
+    virtual QString openTablePath(QWidget* parent) = 0;
     virtual std::optional<ExportChoice> exportChoice(QWidget* parent, const QString& suggestion) = 0;
     virtual UnsavedAnswer askUnsaved(QWidget* parent, const QString& name) = 0;
     /// One clear message; the window keeps what it had.
@@ -36,6 +38,7 @@ class DialogPrompt : public FilePrompt {
 public:
     QString openPath(QWidget* parent) override;
     QString savePath(QWidget* parent, const QString& suggestion) override;
+    QString openTablePath(QWidget* parent) override;
     std::optional<ExportChoice> exportChoice(QWidget* parent, const QString& suggestion) override;
     UnsavedAnswer askUnsaved(QWidget* parent, const QString& name) override;
     void tell(QWidget* parent, const QString& title, const QString& text) override;

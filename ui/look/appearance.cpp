@@ -61,7 +61,10 @@ QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: %
 QScrollBar:vertical { border: none; background: transparent; width: 8px; margin: 0; }
 QScrollBar::handle:vertical { background: %grid; border-radius: 3px; min-height: 24px; margin: 0 1px; }
 QScrollBar::handle:vertical:hover { background: %muted; }
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { border: none; background: none; height: 0; }
+QScrollBar:horizontal { border: none; background: transparent; height: 8px; margin: 0; }
+QScrollBar::handle:horizontal { background: %grid; border-radius: 3px; min-width: 24px; margin: 1px 0; }
+QScrollBar::handle:horizontal:hover { background: %muted; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { border: none; background: none; width: 0; height: 0; }
 QTabWidget::pane { border: none; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { padding: 6px 14px; border: none; border-bottom: 2px solid transparent; color: %muted; }
@@ -92,10 +95,21 @@ QSlider::sub-page:horizontal:disabled { background: %muted; }
 QListWidget { border: 1px solid %muted; }
 QListWidget::item { padding: 3px 6px; }
 QListWidget::item:selected { background: %accent; color: %ground; }
+QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid %muted; border-radius: 3px; background: %ground; }
+QCheckBox::indicator:checked { background: %accent; border-color: %accent; image: url(:/icons/%check.svg); }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 1px solid %accent; }
+QCheckBox::indicator:disabled { border-color: %grid; background: %soft; }
+QTableView { border: none; selection-background-color: %accent; selection-color: %ground; }
+QTableView:focus { border: 1px solid %accent; }
+QHeaderView { background: %ground; }
+QHeaderView::section { border: none; border-bottom: 1px solid %grid; padding: 4px 6px; background: %ground; color: %muted; }
+QProgressBar { border: 1px solid %grid; border-radius: 4px; background: %ground; text-align: center; }
+QProgressBar::chunk { background: %accent; border-radius: 3px; }
 QToolTip { border: 1px solid %grid; background: %ground; color: %text; padding: 4px; }
 )");
     QString filled = sheet;
     filled.replace("%form", theme.form == Theme::Form::Dark ? "light" : "dark"); // of the icons' strokes
+    filled.replace("%check", theme.form == Theme::Form::Dark ? "check-dark" : "check-light"); // in the ground's colour
     filled.replace("%grid", theme.grid.name()).replace("%ground", theme.ground.name());
     filled.replace("%soft", blended(QColor::fromRgbF(0.5f, 0.5f, 0.5f, 0.1f), theme.ground).name());
     filled.replace("%muted", theme.muted.name()).replace("%accent", theme.accent.name());

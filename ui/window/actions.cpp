@@ -39,6 +39,7 @@ void Actions::makeActions() {
     setBaseline = add("set_baseline", tr("Set as &baseline"), QKeySequence(Qt::CTRL | Qt::Key_B), "baseline");
     removeBaseline = add("remove_baseline", tr("Re&move the baseline"));
     resetLayout = add("reset_layout", tr("&Reset the layout"));
+    validation = add("validation", tr("How &well does it predict?"));
     about = add("about", tr("&About Scalewatt"));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -104,7 +105,10 @@ void Actions::fillMenus(QMainWindow& window) {
     view->addMenu(tr("&Language"))->addActions(languages->actions());
     view->addMenu(tr("&Units"))->addActions(units->actions());
     view->addMenu(tr("&Colours"))->addActions(themes->actions());
-    bar->addMenu(tr("&Help"))->addAction(about);
+    QMenu* help = bar->addMenu(tr("&Help"));
+    help->addAction(validation);
+    help->addSeparator();
+    help->addAction(about);
     recent->setObjectName("menu.recent");
     examples->setObjectName("menu.examples");
 }

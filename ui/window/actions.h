@@ -30,6 +30,7 @@ public:
     QAction* setBaseline;
     QAction* removeBaseline;
     QAction* resetLayout;
+    QAction* validation;
     QAction* about;
     QMenu* recent;
     QMenu* examples;

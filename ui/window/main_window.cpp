@@ -29,7 +29,8 @@ constexpr double percent = 0.01;
 MainWindow::MainWindow(const LoadedCatalog& catalog, Preferences preferences, std::unique_ptr<FilePrompt> prompt,
                        QWidget* parent)
     : QMainWindow(parent), m_catalog(catalog), m_preferences(std::move(preferences)), m_session(catalog.catalog),
-      m_runner(m_session), m_document(m_session, std::move(prompt), *this) {
+      m_runner(m_session), m_document(m_session, std::move(prompt), *this),
+      m_validation(catalog.catalog, m_document.prompt(), *this) {
     setObjectName("main_window");
     m_session.open(firstLook(catalog.catalog), {});
     resize(firstSize);
@@ -95,6 +96,7 @@ void MainWindow::rebuild() {
     m_preferences.layout = m_workbench->saveState();
     build();
     state.restore(*m_workbench);
+    m_validation.rebuild(*m_context);
     setUpdatesEnabled(true);
 }
 
@@ -142,6 +144,7 @@ void MainWindow::connectActions() {
     on(m_actions->setBaseline, [this] { m_session.setBaseline(m_session.scenario()); });
     on(m_actions->removeBaseline, [this] { m_session.setBaseline({}); });
     on(m_actions->resetLayout, [this] { m_workbench->arrange(); });
+    on(m_actions->validation, [this] { m_validation.open(*m_context); });
     on(m_actions->about, [this] { showAbout(); });
 }
 

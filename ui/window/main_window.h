@@ -13,6 +13,7 @@
 #include "ui/session/panel_context.h"
 #include "ui/session/runner.h"
 #include "ui/session/session.h"
+#include "ui/validation/validation_window.h"
 
 class QLabel;
 
@@ -69,6 +70,7 @@ private:
     Session m_session;
     Runner m_runner;
     Document m_document;
+    ValidationWindow m_validation;
     std::unique_ptr<PanelContext> m_context; // of the panels now shown
     Actions* m_actions = nullptr;
     Workbench* m_workbench = nullptr;

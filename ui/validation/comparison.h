@@ -1,0 +1,75 @@
+// Runs predicted beside what was reported of them, ready to be filtered, grouped and drawn: what the validation page shows.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <array>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/catalog/catalog.h"
+#include "model/ranges/uncertainty.h"
+#include "model/run/validation.h"
+
+namespace ui {
+
+inline constexpr std::array<std::string_view, 3> comparedQuantities{"device_hours", "energy_kwh", "kgco2e"};
+
+/// By what runs are put together.
+enum class Grouping { Generation, Era, Architecture };
+inline constexpr std::array groupings{Grouping::Generation, Grouping::Era, Grouping::Architecture};
+
+/// What is told of a run beside its figures.
+struct RunFacts {
+    QString name;
+    QString device;                                   // as in the report
+    std::array<std::string, groupings.size()> groups; // ids by Grouping; empty where not known
+
+    const std::string& group(Grouping grouping) const { return groups[static_cast<std::size_t>(grouping)]; }
+};
+
+struct Comparison {
+    model::Validation validation;
+    std::vector<RunFacts> runs;
+    QString file; // empty: the program's own runs
+
+    /// The run that a row of `validation` belongs to: each run has the same number of rows, in the order of the runs.
+    const RunFacts& runOf(std::size_t row) const { return runs[row * runs.size() / validation.rows.size()]; }
+};
+using ComparisonPtr = std::shared_ptr<const Comparison>;
+
+/// Predicts the runs. An empty pointer where `progress` said stop.
+ComparisonPtr compareRuns(const std::vector<model::PublishedRun>& runs, const model::Catalog& catalog, const QString& file,
+                          const model::Progress& progress = {});
+
+/// How a figure stands to the range that was predicted for it.
+enum class Verdict { Untold, Inside, Outside };
+Verdict verdictOf(const model::ValidationRow& row);
+
+struct ComparisonFilter {
+    std::string quantity; // empty: all three
+    std::string generation;
+    std::string era;
+    bool missesOnly = false;
+
+    bool operator==(const ComparisonFilter&) const = default;
+};
+/// Rows that pass, in the order of the runs.
+std::vector<std::size_t> passing(const Comparison& comparison, const ComparisonFilter& filter);
+
+/// The ids of all groups there are, those with most runs first for generations and architectures, ascending for eras.
+std::vector<std::string> groupsOf(const Comparison& comparison, Grouping grouping);
+QString groupingLabel(Grouping grouping);
+/// A group in words ("Ampere (A100)", "2022–2023", "mixture of experts").
+QString groupLabel(Grouping grouping, std::string_view group);
+
+/// The rows of one group of runs, summed up.
+struct GroupSummary {
+    std::string group;
+    model::ValidationSummary summary;
+};
+std::vector<GroupSummary> summariesBy(const Comparison& comparison, Grouping grouping, std::string_view quantity);
+
+} // namespace ui

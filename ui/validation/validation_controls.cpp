@@ -1,0 +1,123 @@
+#include "ui/validation/validation_controls.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include "ui/look/text_widgets.h"
+#include "ui/words/validation_words.h"
+
+namespace ui {
+namespace {
+
+constexpr int publishedRuns = 0; // data of the first box
+constexpr int ownRuns = 1;
+constexpr int leastLetters = 9; // that a box shows
+
+void chooseData(QComboBox* box, const QVariant& data) {
+    box->setCurrentIndex(std::max(0, box->findData(data)));
+}
+
+} // namespace
+
+ValidationControls::ValidationControls(ValidationDesk& desk, const NumberStyle& style, const Theme& theme,
+                                       QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_style(style), m_theme(theme), m_row(new QHBoxLayout(this)) {
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(Theme::space8);
+    m_runs = addBox("validation.runs", tr("Runs"));
+    m_quantity = addBox("validation.quantity", tr("Quantity"));
+    m_generation = addBox("validation.generation", groupingLabel(Grouping::Generation));
+    m_era = addBox("validation.era", groupingLabel(Grouping::Era));
+    for (const auto quantity : comparedQuantities) {
+        m_quantity->addItem(comparedLabel(quantity), QString::fromUtf8(quantity.data(), quantity.size()));
+    }
+    m_quantity->addItem(tr("All quantities"), QString());
+    m_misses = new QCheckBox(tr("Only misses"));
+    m_misses->setObjectName("validation.misses");
+    m_misses->setToolTip(tr("Only figures that lie outside the range predicted for them"));
+    m_row->addWidget(m_misses, 0, Qt::AlignBottom);
+    m_row->addStretch();
+    QPushButton* open = addButton("validation.open", tr("&Try your own runs…"),
+                                  tr("A CSV file with the columns of the published runs, or CodeCarbon's emissions.csv"));
+    m_copy = addButton("validation.copy", tr("&Copy"), tr("The figures in the table, for a spreadsheet"));
+    m_export = addButton("validation.export", tr("&Export…"), tr("The chart as a picture, or the figures as a table"));
+    connect(m_misses, &QCheckBox::clicked, this, &ValidationControls::choose);
+    connect(open, &QPushButton::clicked, this, &ValidationControls::openWanted);
+    connect(m_copy, &QPushButton::clicked, this, &ValidationControls::copyWanted);
+    connect(m_export, &QPushButton::clicked, this, &ValidationControls::exportWanted);
+    refresh();
+}
+
+QComboBox* ValidationControls::addBox(const QString& name, const QString& label) {
+    auto* cell = new QVBoxLayout;
+    cell->setSpacing(Theme::space4 / 2);
+    auto* box = new QComboBox;
+    box->setObjectName(name);
+    box->setAccessibleName(label);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(leastLetters);
+    QLabel* words = textLabel({}, TextRole::Small, Ink::Muted, m_theme);
+    words->setText(label);
+    cell->addWidget(words);
+    cell->addWidget(box);
+    m_row->addLayout(cell);
+    connect(box, &QComboBox::activated, this, &ValidationControls::choose);
+    return box;
+}
+
+QPushButton* ValidationControls::addButton(const QString& name, const QString& text, const QString& tip) {
+    auto* button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setToolTip(tip);
+    button->setAutoDefault(false);
+    m_row->addWidget(button, 0, Qt::AlignBottom);
+    return button;
+}
+
+void ValidationControls::fillGroups(QComboBox* box, Grouping grouping, const std::string& chosen) {
+    box->clear();
+    box->addItem(tr("All"), QString());
+    if (m_desk.shown() != nullptr) {
+        for (const std::string& group : groupsOf(*m_desk.shown(), grouping)) {
+            if (!group.empty()) {
+                box->addItem(groupLabel(grouping, group), QString::fromStdString(group));
+            }
+        }
+    }
+    chooseData(box, QString::fromStdString(chosen));
+}
+
+void ValidationControls::refresh() {
+    m_runs->clear();
+    const auto addRuns = [this](const QString& name, const Comparison* runs, int which) {
+        const auto count = static_cast<qlonglong>(runs != nullptr ? runs->runs.size() : 0);
+        m_runs->addItem(tr("%1 (%2)").arg(name, m_style.locale.toString(count)), which);
+    };
+    addRuns(tr("Published"), m_desk.published(), publishedRuns);
+    if (m_desk.own() != nullptr) {
+        addRuns(m_desk.own()->file, m_desk.own(), ownRuns);
+    }
+    chooseData(m_runs, m_desk.showsOwn() ? ownRuns : publishedRuns);
+    const ComparisonFilter& filter = m_desk.filter();
+    chooseData(m_quantity, QString::fromStdString(filter.quantity));
+    fillGroups(m_generation, Grouping::Generation, filter.generation);
+    fillGroups(m_era, Grouping::Era, filter.era);
+    m_misses->setChecked(filter.missesOnly);
+    for (QWidget* widget : {static_cast<QWidget*>(m_copy), static_cast<QWidget*>(m_export)}) {
+        widget->setEnabled(m_desk.shown() != nullptr);
+    }
+}
+
+void ValidationControls::choose() {
+    const bool own = m_runs->currentData().toInt() == ownRuns;
+    if (own != m_desk.showsOwn()) {
+        m_desk.showOwn(own);
+        return;
+    }
+    const auto chosen = [](const QComboBox* box) { return box->currentData().toString().toStdString(); };
+    m_desk.setFilter({chosen(m_quantity), chosen(m_generation), chosen(m_era), m_misses->isChecked()});
+}
+
+} // namespace ui
