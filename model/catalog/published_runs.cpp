@@ -1,8 +1,6 @@
 // Published runs from CSV: any file with the columns of the reference data.
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
 
 #include "model/formats/csv.h"
 #include "model/formats/json_reader.h"
@@ -20,14 +18,6 @@ constexpr std::array neededColumns{"id"sv, "family"sv, "params_total_b"sv, "para
 constexpr std::array numericColumns{"params_total_b"sv, "params_active_b"sv, "tokens_b"sv, "flops_per_param_token"sv,
                                     "peak_tflops"sv, "tdp_w"sv, "chips"sv, "chip_hours"sv, "pue"sv, "ci_kg_per_kwh"sv,
                                     "energy_mwh"sv, "tco2e_location"sv};
-
-std::optional<double> parseNumber(std::string_view text)
-{
-    double value = 0.0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool whole = error == std::errc() && end == text.data() + text.size();
-    return whole && std::isfinite(value) ? std::optional(value) : std::nullopt;
-}
 
 std::string place(int line, std::string_view column)
 {
@@ -58,7 +48,7 @@ PublishedRun readRow(const CsvRow& header, const CsvRow& row, std::string_view f
             continue;
         }
         const bool numeric = std::ranges::find(numericColumns, column) != numericColumns.end();
-        if (const auto number = parseNumber(cell); numeric && (!number || *number < 0.0)) {
+        if (const auto number = finiteNumber(cell); numeric && (!number || *number < 0.0)) {
             fail("csv.bad_number", file, place(row.line, column), cell.substr(0, 40), Interval{0.0});
         }
         column == "id" ? run.id = cell : run.cells[column] = cell;
@@ -68,7 +58,7 @@ PublishedRun readRow(const CsvRow& header, const CsvRow& row, std::string_view f
 
 } // namespace
 
-std::optional<double> PublishedRun::number(std::string_view column) const { return parseNumber(text(column)); }
+std::optional<double> PublishedRun::number(std::string_view column) const { return finiteNumber(text(column)); }
 
 std::vector<PublishedRun> parsePublishedRuns(std::string_view text, std::string_view file)
 {

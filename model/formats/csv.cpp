@@ -1,5 +1,8 @@
 #include "model/formats/csv.h"
 
+#include <charconv>
+#include <cmath>
+
 #include "model/formats/json_reader.h"
 
 namespace model {
@@ -84,6 +87,14 @@ std::vector<CsvRow> parseCsv(std::string_view text, std::string_view file)
         text.remove_prefix(byteOrderMark.size());
     }
     return CsvParser(text, file).parse();
+}
+
+std::optional<double> finiteNumber(std::string_view text)
+{
+    double value = 0.0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const bool whole = error == std::errc() && end == text.data() + text.size();
+    return whole && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 } // namespace model

@@ -1,6 +1,7 @@
 // Comma-separated values as RFC 4180 has them: quoted cells, doubled quotes, CRLF or LF.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,5 +15,8 @@ struct CsvRow {
 
 /// All rows, empty lines left out. Throws InputError (csv.bad_row) for a quote that never closes.
 std::vector<CsvRow> parseCsv(std::string_view text, std::string_view file);
+
+/// The number that `text` is from its first to its last character; nothing for anything else, nor for infinity.
+std::optional<double> finiteNumber(std::string_view text);
 
 } // namespace model
