@@ -51,6 +51,14 @@ QStringList ChoiceRow::offered() const {
     return texts(parameter().choices);
 }
 
+/// An own curve goes by its own name.
+QString ChoiceRow::label(const QString& word) const {
+    const auto& own = context().session.scenario().ownCurve;
+    const QString general = choiceLabel(parameter().id, word.toStdString());
+    const bool named = own && !own->name.empty() && parameter().id == Id::AccuracyBenchmark && word == qt(model::ownCurveId);
+    return named ? QStringLiteral("%1: %2").arg(general, QString::fromStdString(own->name)) : general;
+}
+
 QString ChoiceRow::used() const {
     const model::Scenario& scenario = context().session.scenario();
     switch (parameter().id) {
@@ -65,15 +73,20 @@ QString ChoiceRow::used() const {
 
 void ChoiceRow::showValue(bool asked) {
     const QStringList words = offered();
-    if (words != m_offered) {
-        m_offered = words;
+    QStringList labels;
+    for (const QString& word : words) {
+        labels << label(word);
+    }
+    if (labels != m_labels) {
+        m_labels = labels;
         m_box->clear();
         for (const QString& word : words) {
-            m_box->addItem(choiceLabel(parameter().id, word.toStdString()), word);
+            m_box->addItem(label(word), word);
         }
     }
     m_box->setCurrentIndex(static_cast<int>(words.indexOf(used())));
     m_box->setEnabled(asked);
+    showTyped(m_box, context().session.scenario().has(parameter().id));
 }
 
 } // namespace ui

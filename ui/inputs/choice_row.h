@@ -19,9 +19,10 @@ protected:
 private:
     QStringList offered() const;
     QString used() const;
+    QString label(const QString& word) const;
 
     QComboBox* m_box;
-    QStringList m_offered;
+    QStringList m_labels;
 };
 
 } // namespace ui

@@ -40,6 +40,10 @@ QPushButton* DirectionSwitch::addChoice(const QString& text, const QString& help
     return button;
 }
 
+void DirectionSwitch::focusChosen() {
+    (runsForwards(m_context.session.scenario()) ? m_size : m_accuracy)->setFocus();
+}
+
 void DirectionSwitch::refresh() {
     (runsForwards(m_context.session.scenario()) ? m_size : m_accuracy)->setChecked(true);
 }

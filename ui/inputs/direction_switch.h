@@ -15,6 +15,8 @@ public:
     explicit DirectionSwitch(PanelContext& context, QWidget* parent = nullptr);
 
     void refresh();
+    /// Gives the focus to the way that is asked now.
+    void focusChosen();
 
 private:
     QPushButton* addChoice(const QString& text, const QString& help, bool forwards);

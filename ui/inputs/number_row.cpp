@@ -1,35 +1,36 @@
 #include "ui/inputs/number_row.h"
 
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QSignalBlocker>
 #include <algorithm>
 #include <cmath>
 
+#include "ui/inputs/landmarks.h"
+#include "ui/inputs/row_values.h"
 #include "ui/session/runner.h"
 #include "ui/session/session.h"
-#include "ui/session/used_values.h"
 #include "ui/words/wording.h"
 
 namespace ui {
 namespace {
 
 constexpr int boxWidth = 100;
+constexpr int pages = 20; // page steps along a track
+
 } // namespace
 
 NumberRow::NumberRow(const model::Parameter& parameter, PanelContext& context, QWidget* parent)
     : InputRow(parameter, context, parent), m_scale(parameter), m_box(new QLineEdit),
-      m_slider(new QSlider(Qt::Horizontal)) {
+      m_slider(new TrackSlider(context.theme)) {
     addControl(m_box, boxWidth);
     m_box->setAlignment(Qt::AlignRight);
     m_slider->setObjectName(qt(parameter.path) + ".slider");
     m_slider->setAccessibleName(parameterLabel(parameter.id));
     m_slider->setRange(0, m_scale.last());
-    m_slider->setPageStep(std::max(1, m_scale.last() / 20));
+    m_slider->setPageStep(std::max(1, m_scale.last() / pages));
     m_slider->setFocusPolicy(Qt::StrongFocus);
-    m_slider->installEventFilter(this);
-    grid()->addWidget(m_slider, 1, 0, 1, 2);
-    setTabOrder(m_box, m_slider);
+    m_slider->setStops([this] { return stops(); });
+    addTrack(m_slider);
     connect(m_box, &QLineEdit::editingFinished, this, &NumberRow::readBox);
     connect(m_slider, &QSlider::valueChanged, this, &NumberRow::moveTo);
     connect(m_slider, &QSlider::sliderPressed, this, [this] { this->context().session.beginGesture(true); });
@@ -39,16 +40,26 @@ NumberRow::NumberRow(const model::Parameter& parameter, PanelContext& context, Q
     });
 }
 
-double NumberRow::shownValue(bool asked) const {
-    const model::Scenario& scenario = context().session.scenario();
-    const double given = asked ? scenario.numberOrDefault(parameter().id) : std::numeric_limits<double>::quiet_NaN();
-    return std::isnan(given)
-               ? usedValue(parameter().id, scenario, context().runner.current().result, context().session.catalog())
-               : given;
+double NumberRow::shown() const {
+    return shownNumber(parameter(), context().session.scenario(), context().runner.current().result,
+                       context().session.catalog());
+}
+
+const model::Range* NumberRow::range() const {
+    return std::get_if<model::Range>(&context().session.scenario().value(parameter().id));
+}
+
+TrackSlider::Stops NumberRow::stops() const {
+    TrackSlider::Stops stops;
+    for (const Landmark& one : landmarks(parameter(), context().session.scenario(), context().session.catalog())) {
+        const QString value = parameterText(parameter(), one.number, context().style);
+        stops.push_back({m_scale.positionOf(one.number), QStringLiteral("%1: %2").arg(one.name, value)});
+    }
+    return stops;
 }
 
 void NumberRow::showValue(bool asked) {
-    const double value = shownValue(asked);
+    const double value = shown();
     m_box->setEnabled(asked);
     m_slider->setEnabled(asked);
     if (!hasProblem()) {
@@ -60,7 +71,27 @@ void NumberRow::showValue(bool asked) {
         const QSignalBlocker quiet(m_slider);
         m_slider->setValue(std::isnan(value) ? 0 : m_scale.positionOf(value));
     }
-    m_slider->setAccessibleDescription(m_box->text());
+    showSpread();
+    m_slider->setValueText(spokenValue());
+}
+
+void NumberRow::showSpread() {
+    const model::Range* typed = range();
+    m_slider->setSpread(
+        typed == nullptr
+            ? std::nullopt
+            : std::optional(std::pair(m_scale.positionOf(typed->low), m_scale.positionOf(typed->high))));
+}
+
+QString NumberRow::spokenValue() const {
+    if (const model::Range* typed = range()) {
+        return tr("%1, between %2 and %3")
+            .arg(spokenParameter(parameter(), typed->mode, context().style),
+                 spokenParameter(parameter(), typed->low, context().style),
+                 spokenParameter(parameter(), typed->high, context().style));
+    }
+    const double value = shown();
+    return std::isnan(value) ? m_box->placeholderText() : spokenParameter(parameter(), value, context().style);
 }
 
 void NumberRow::setBoxText(const QString& text, bool typed) {
@@ -69,12 +100,7 @@ void NumberRow::setBoxText(const QString& text, bool typed) {
         m_box->setCursorPosition(0);
     }
     m_written = text;
-    const QColor colour = typed ? context().theme.text : context().theme.muted; // a default steps back
-    if (m_box->palette().color(QPalette::Active, QPalette::Text) != colour) {
-        QPalette palette = m_box->palette();
-        palette.setColor(QPalette::Text, colour);
-        m_box->setPalette(palette);
-    }
+    showTyped(m_box, typed);
 }
 
 void NumberRow::readBox() {
@@ -95,13 +121,23 @@ void NumberRow::readBox() {
     }
 }
 
+model::Value NumberRow::movedRange(const model::Range& range, double middle) const {
+    const bool logarithmic = parameter().track.scale == model::Scale::Logarithmic && range.mode > 0.0;
+    const auto moved = [&](double end) {
+        const double x = logarithmic ? end * middle / range.mode : end + middle - range.mode;
+        return tidy(parameter(), x);
+    };
+    return model::Range{std::min(moved(range.low), middle), middle, std::max(moved(range.high), middle)};
+}
+
 void NumberRow::moveTo(int position) {
     const bool held = m_slider->isSliderDown();
-    const double current = shownValue(true);
+    const double current = shown();
     if (!held) { // arrow keys never rest on a stop that shows the same number
         position = m_scale.nextDifferent(m_scale.positionOf(current), position, current);
     }
-    commitInGesture(m_scale.valueAt(position));
+    const double value = m_scale.valueAt(position);
+    commitInGesture(range() != nullptr ? movedRange(*range(), value) : model::Value(value));
 }
 
 void NumberRow::step(int positions) {
@@ -109,24 +145,38 @@ void NumberRow::step(int positions) {
     m_slider->setValue(m_slider->value() + positions);
 }
 
+bool NumberRow::stepKey(int key) {
+    switch (key) {
+    case Qt::Key_Up:
+        step(1);
+        return true;
+    case Qt::Key_Down:
+        step(-1);
+        return true;
+    case Qt::Key_PageUp:
+        step(m_slider->pageStep());
+        return true;
+    case Qt::Key_PageDown:
+        step(-m_slider->pageStep());
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool NumberRow::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_slider && event->type() == QEvent::FocusIn) {
         context().session.beginGesture();
     }
     if (watched == m_box && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent*>(event)->key()) {
-        case Qt::Key_Up:
-            step(1);
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (stepKey(key)) {
             return true;
-        case Qt::Key_Down:
-            step(-1);
-            return true;
-        case Qt::Key_Escape:
+        }
+        if (key == Qt::Key_Escape && (hasProblem() || m_box->text() != m_written)) {
             showProblem({});
             refresh();
             return true;
-        default:
-            break;
         }
     }
     return InputRow::eventFilter(watched, event);

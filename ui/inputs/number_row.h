@@ -2,9 +2,9 @@
 #pragma once
 
 #include <QLineEdit>
-#include <QSlider>
 
 #include "ui/inputs/input_row.h"
+#include "ui/inputs/track_slider.h"
 #include "ui/words/parameter_format.h"
 
 namespace ui {
@@ -17,19 +17,25 @@ public:
 
 protected:
     void showValue(bool asked) override;
+    QString spokenValue() const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void readBox();
     void moveTo(int position);
     void step(int positions);
+    bool stepKey(int key);
     void setBoxText(const QString& text, bool typed);
-    /// The typed value, else what was solved or used; NaN where nothing is known.
-    double shownValue(bool asked) const;
+    void showSpread();
+    TrackSlider::Stops stops() const;
+    /// The range of this input with its middle moved, its ends along with it.
+    model::Value movedRange(const model::Range& range, double middle) const;
+    const model::Range* range() const;
+    double shown() const;
 
     SliderScale m_scale;
     QLineEdit* m_box;
-    QSlider* m_slider;
+    TrackSlider* m_slider;
     QString m_written; // what refresh wrote into the box: anything else was typed
 };
 

@@ -57,6 +57,7 @@ void SearchRow::showValue(bool asked) {
     }
     m_box->setCurrent(qt(id), text);
     m_box->setEnabled(asked);
+    showTyped(m_box, context().session.scenario().has(parameter().id));
 }
 
 } // namespace ui

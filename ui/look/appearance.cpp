@@ -82,6 +82,7 @@ QComboBox::down-arrow { image: url(:/icons/down-%form.svg); width: 10px; height:
 QComboBox QAbstractItemView { border: 1px solid %grid; selection-background-color: %accent; selection-color: %ground; }
 QPushButton[segment="true"] { border: 1px solid %grid; padding: 5px 6px; background: %ground; }
 QPushButton[segment="true"][place="first"] { border-top-left-radius: 4px; border-bottom-left-radius: 4px; border-right: none; }
+QPushButton[segment="true"][place="middle"] { border-right: none; }
 QPushButton[segment="true"][place="last"] { border-top-right-radius: 4px; border-bottom-right-radius: 4px; }
 QPushButton[segment="true"]:checked { background: %accent; color: %ground; border-color: %accent; }
 QPushButton[segment="true"]:focus { border: 2px solid %text; padding: 4px 5px; }
@@ -92,6 +93,8 @@ QSlider::handle:horizontal { width: 12px; height: 12px; margin: -5px 0; border-r
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: %text; }
 QSlider::handle:horizontal:disabled { background: %muted; }
 QSlider::sub-page:horizontal:disabled { background: %muted; }
+QFrame[explains="true"] { background: %soft; border-radius: 4px; }
+QWidget[found="true"] { background: %soft; border-radius: 4px; }
 QListWidget { border: 1px solid %muted; }
 QListWidget::item { padding: 3px 6px; }
 QListWidget::item:selected { background: %accent; color: %ground; }

@@ -58,6 +58,11 @@ constexpr std::array countSteps{
     Step{1.0, QT_TRANSLATE_NOOP("NumberFormat", "%1")}, Step{1e3, QT_TRANSLATE_NOOP("NumberFormat", "%1 K"), 1e4},
     Step{1e6, QT_TRANSLATE_NOOP("NumberFormat", "%1 M")}, Step{1e9, QT_TRANSLATE_NOOP("NumberFormat", "%1 B")},
     Step{1e12, QT_TRANSLATE_NOOP("NumberFormat", "%1 T")}};
+constexpr std::array spokenSteps{Step{1.0, QT_TRANSLATE_NOOP("NumberFormat", "%1")},
+                                 Step{1e3, QT_TRANSLATE_NOOP("NumberFormat", "%1 thousand"), 1e4},
+                                 Step{1e6, QT_TRANSLATE_NOOP("NumberFormat", "%1 million")},
+                                 Step{1e9, QT_TRANSLATE_NOOP("NumberFormat", "%1 billion")},
+                                 Step{1e12, QT_TRANSLATE_NOOP("NumberFormat", "%1 trillion")}};
 
 // Chinese counts by ten thousands: another ladder, not another translation of the same one.
 constexpr std::array chineseMass{Step{1e-3, "%1 克"}, Step{1.0, "%1 千克"}, Step{1e3, "%1 吨"}, Step{1e7, "%1 万吨"},
@@ -155,6 +160,10 @@ QString plainText(double value, const NumberStyle& style, int digits) {
 
 QString countText(double value, const NumberStyle& style) {
     return onLadder(value, countSteps, chineseCount, style);
+}
+
+QString spokenCount(double value, const NumberStyle& style) {
+    return onLadder(value, spokenSteps, chineseCount, style);
 }
 
 QString massText(double kilograms, const NumberStyle& style) {

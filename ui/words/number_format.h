@@ -18,6 +18,8 @@ struct NumberStyle {
 /// "13.4", "7.05 B": three significant figures without a unit, large counts with short-scale prefixes (K, M, B, T; 万,
 /// 亿 in Chinese).
 QString countText(double value, const NumberStyle& style);
+/// The same for a screen reader: "7.05 billion".
+QString spokenCount(double value, const NumberStyle& style);
 /// Plain number with at most `digits` significant figures in the locale's form.
 QString plainText(double value, const NumberStyle& style, int digits = 3);
 /// "12.9 t", "552 kg" (lb and short tons never mixed: US style is lb up to a million, then "M lb").

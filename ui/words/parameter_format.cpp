@@ -1,5 +1,6 @@
 #include "ui/words/parameter_format.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -29,6 +30,27 @@ QString wholeText(double value, const NumberStyle& style) {
     return locale.toString(value, 'f', 0);
 }
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ParameterFormat)
+};
+
+/// With a place for the number; empty where the label says what is counted.
+QString countedThing(model::Id id) {
+    switch (id) {
+    case model::Id::ModelParameters:
+    case model::Id::ModelActiveParameters:
+    case model::Id::TrainingLoraParameters:
+        return Words::tr("%1 parameters");
+    case model::Id::DataTokens:
+    case model::Id::DataUniqueTokens:
+        return Words::tr("%1 tokens");
+    case model::Id::TrainingDevices:
+        return Words::tr("%1 devices");
+    default:
+        return {};
+    }
+}
+
 double threeFigures(double x) {
     const double step = std::pow(10.0, std::floor(std::log10(x)) - 2.0);
     return std::round(x / step) * step;
@@ -48,6 +70,13 @@ QString parameterText(const model::Parameter& p, double value, const NumberStyle
         return wholeText(value, style);
     }
     return withUnit(isCount(p) ? countText(value, style) : plainText(value, style, 4), unitLabel(p.unit));
+}
+
+QString spokenParameter(const model::Parameter& p, double value, const NumberStyle& style) {
+    const QString number = isCount(p) ? withUnit(spokenCount(value, style), unitLabel(p.unit))
+                                      : parameterText(p, value, style);
+    const QString thing = countedThing(p.id);
+    return thing.isEmpty() ? number : thing.arg(number);
 }
 
 std::optional<double> parseParameter(const model::Parameter& p, QString text, const NumberStyle& style) {

@@ -13,6 +13,8 @@ namespace ui {
 bool isPercent(const model::Parameter& parameter);
 /// "70 B", "70 %", "700 W", "2024".
 QString parameterText(const model::Parameter& parameter, double value, const NumberStyle& style);
+/// The same for a screen reader, with what is counted: "7 billion parameters".
+QString spokenParameter(const model::Parameter& parameter, double value, const NumberStyle& style);
 /// Reads what parameterText writes and what people type instead; nothing where it is no number.
 std::optional<double> parseParameter(const model::Parameter& parameter, QString text, const NumberStyle& style);
 

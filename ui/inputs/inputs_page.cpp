@@ -1,0 +1,174 @@
+#include "ui/inputs/inputs_page.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <algorithm>
+
+#include "ui/inputs/choice_row.h"
+#include "ui/inputs/number_row.h"
+#include "ui/inputs/search_row.h"
+#include "ui/look/text_widgets.h"
+#include "ui/session/session.h"
+#include "ui/words/wording.h"
+
+namespace ui {
+namespace {
+
+using model::Group;
+using model::Kind;
+using model::Parameter;
+
+constexpr int rowSpacing = 3;
+
+InputRow* makeRow(const Parameter& parameter, PanelContext& context) {
+    switch (parameter.kind) {
+    case Kind::Choice:
+        return new ChoiceRow(parameter, context);
+    case Kind::Hardware:
+    case Kind::Region:
+        return new SearchRow(parameter, context);
+    default:
+        return new NumberRow(parameter, context);
+    }
+}
+
+bool isMember(const Parameter& p, model::Role role) {
+    return p.role == role && p.id != model::Id::AccuracySolve; // the switch above the rows is its own control
+}
+
+} // namespace
+
+InputsPage::InputsPage(const QString& name, model::Role role, QWidget* head, PanelContext& context, QWidget* parent)
+    : ColumnArea(name, parent), m_context(context),
+      m_hidden(textLabel(name + ".hidden", TextRole::Small, Ink::Muted, context.theme, true)),
+      m_show(new QPushButton(tr("Show"))) {
+    for (const Parameter& p : model::parameters()) {
+        if (isMember(p, role)) {
+            m_members.push_back(&p);
+        }
+    }
+    column()->setContentsMargins(Theme::space12, Theme::space8, Theme::space8, Theme::space12);
+    column()->setSpacing(rowSpacing);
+    if (head != nullptr) {
+        column()->addWidget(head);
+    }
+    addSection(groupLabel(Group::Accuracy), {Group::Accuracy});
+    addSection(groupLabel(Group::Model), {Group::Model, Group::Data});
+    addSection(groupLabel(Group::Training), {Group::Training});
+    addSection(groupLabel(Group::Site), {Group::Site});
+    addSection(groupLabel(Group::Embodied), {Group::Embodied});
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(0, Theme::space8, 0, 0);
+    foot->addWidget(m_hidden, 1);
+    foot->addWidget(m_show);
+    column()->addLayout(foot);
+    column()->addStretch();
+    m_show->setObjectName(name + ".show_hidden");
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        for (const Parameter* p : m_members) {
+            if (!isWanted(*p) && m_context.session.scenario().has(p->id)) {
+                m_revealed.insert(p->id);
+            }
+        }
+        arrange();
+        refresh();
+    });
+    arrange();
+}
+
+void InputsPage::addSection(const QString& title, std::vector<Group> groups) {
+    QLabel* heading = headingLabel(title, m_context.theme);
+    heading->setContentsMargins(0, Theme::space8, 0, 0);
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(rowSpacing);
+    column()->addWidget(heading);
+    column()->addLayout(rows);
+    m_sections.push_back({heading, rows, std::move(groups)});
+}
+
+bool InputsPage::isWanted(const Parameter& p) const {
+    if (m_filter) {
+        return m_filter->contains(p.id);
+    }
+    return m_detailed || p.level == model::Level::Simple || m_revealed.contains(p.id);
+}
+
+/// The parameter's row, made at its place among those that are there already.
+InputRow* InputsPage::row(const Parameter& p) {
+    if (const auto known = m_rows.find(p.id); known != m_rows.end()) {
+        return known->second;
+    }
+    const auto section = std::ranges::find_if(
+        m_sections, [&](const Section& s) { return std::ranges::find(s.groups, p.group) != s.groups.end(); });
+    const auto before = std::ranges::count_if(m_rows, [&](const auto& known) {
+        const Group group = known.second->parameter().group;
+        return known.first < p.id && std::ranges::find(section->groups, group) != section->groups.end();
+    });
+    InputRow* made = makeRow(p, m_context);
+    section->rows->insertWidget(static_cast<int>(before), made);
+    m_rows.emplace(p.id, made);
+    return made;
+}
+
+void InputsPage::arrange() {
+    setUpdatesEnabled(false);
+    for (const Section& section : m_sections) {
+        bool any = false;
+        for (const Parameter* p : m_members) {
+            if (std::ranges::find(section.groups, p->group) == section.groups.end()) {
+                continue;
+            }
+            if (isWanted(*p)) {
+                row(*p)->show();
+                any = true;
+            } else if (const auto known = m_rows.find(p->id); known != m_rows.end()) {
+                known->second->hide();
+            }
+        }
+        section.heading->setVisible(any);
+    }
+    setUpdatesEnabled(true);
+    sayHidden();
+}
+
+void InputsPage::setDetailed(bool detailed) {
+    m_detailed = detailed;
+    m_revealed.clear();
+    arrange();
+}
+
+void InputsPage::setFilter(std::optional<std::set<model::Id>> found) {
+    m_filter = std::move(found);
+    arrange();
+}
+
+InputRow* InputsPage::reveal(model::Id id) {
+    const Parameter& p = model::parameter(id);
+    if (!isWanted(p)) {
+        m_revealed.insert(id);
+        arrange();
+    }
+    return row(p);
+}
+
+int InputsPage::hiddenTyped() const {
+    return static_cast<int>(std::ranges::count_if(
+        m_members, [this](const Parameter* p) { return !isWanted(*p) && m_context.session.scenario().has(p->id); }));
+}
+
+void InputsPage::sayHidden() {
+    const int count = m_filter ? 0 : hiddenTyped();
+    showText(m_hidden, count == 0 ? QString() : tr("%n hidden row(s) differ from their defaults.", nullptr, count));
+    m_show->setVisible(count > 0);
+}
+
+void InputsPage::refresh() {
+    for (const auto& [id, row] : m_rows) {
+        if (isWanted(model::parameter(id))) {
+            row->refresh();
+        }
+    }
+    sayHidden();
+}
+
+} // namespace ui
