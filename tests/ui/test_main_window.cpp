@@ -11,6 +11,7 @@
 #include <QSlider>
 #include <QTabWidget>
 
+#include "ui/inputs/inputs_panel.h"
 #include "ui/session/scenario_edits.h"
 #include "ui/files/scenario_files.h"
 
@@ -51,6 +52,7 @@ private slots:
     void speaksChineseThroughout();
     void showsUsUnits();
     void everyControlHasAName();
+    void findsInputsAndKeepsTheLevel();
     void holdsTheRangeWhileDragging();
 
 private:
@@ -60,6 +62,12 @@ private:
     }
     const model::Scenario& scenario() { return m_window->session().scenario(); }
     double result(Quantity quantity) { return m_window->runner().current().result.point[quantity]; }
+    /// Shows the row of this input, whichever tab it is in.
+    void bringUp(const QString& path) {
+        if (const model::Parameter* p = model::findParameter(path.toStdString())) {
+            named<ui::InputsPanel>("inputs_panel")->jumpTo(p->id);
+        }
+    }
     void type(const QString& name, const QString& text);
     void click(const QString& name) { QTest::mouseClick(named(name), Qt::LeftButton); }
     void trigger(const QString& action);
@@ -89,6 +97,7 @@ void TestMainWindow::cleanup() {
 }
 
 void TestMainWindow::type(const QString& name, const QString& text) {
+    bringUp(name);
     auto* box = named<QLineEdit>(name);
     box->setFocus();
     box->selectAll();
@@ -283,6 +292,7 @@ void TestMainWindow::dropsAPrecisionTheDeviceLacks() {
     type("training.hardware", "v100-sxm2-32");
     QCOMPARE(scenario().text(Id::TrainingHardware), std::string_view("v100-sxm2-32"));
     QVERIFY(!scenario().has(Id::TrainingPrecision));
+    bringUp("training.precision");
     QCOMPARE(named<QComboBox>("training.precision")->currentData().toString(), QString("fp16"));
     trigger("undo");
     QCOMPARE(scenario().text(Id::TrainingPrecision), std::string_view("bf16"));
@@ -429,7 +439,7 @@ void TestMainWindow::showsUsUnits() {
 }
 
 void TestMainWindow::everyControlHasAName() {
-    named<QTabWidget>("inputs")->setCurrentIndex(1); // makes the assumptions
+    named<ui::InputsPanel>("inputs_panel")->setDetailed(true); // makes every row
     for (const QWidget* control : m_window->findChildren<QWidget*>()) {
         const bool isInput = qobject_cast<const QLineEdit*>(control) != nullptr ||
                              qobject_cast<const QComboBox*>(control) != nullptr ||
@@ -447,7 +457,18 @@ void TestMainWindow::everyControlHasAName() {
     }
 }
 
+void TestMainWindow::findsInputsAndKeepsTheLevel() {
+    trigger("find_parameter");
+    QCOMPARE(QApplication::focusWidget(), named("inputs.find"));
+    click("inputs.detailed");
+    QVERIFY(ui::Preferences::load().detailed);
+    trigger("theme.dark");
+    QTRY_VERIFY(named<ui::InputsPanel>("inputs_panel")->palette().window().color().lightness() < 128);
+    QVERIFY(named<ui::InputsPanel>("inputs_panel")->isDetailed());
+}
+
 void TestMainWindow::holdsTheRangeWhileDragging() {
+    bringUp("training.mfu");
     auto* slider = named<QSlider>("training.mfu.slider");
     const double low = m_window->chart()->spec().y.low;
     slider->setSliderDown(true);

@@ -14,6 +14,7 @@
 
 #include "ui/files/catalog_loader.h"
 #include "ui/charts/chart_panel.h"
+#include "ui/inputs/inputs_panel.h"
 #include "ui/window/main_window.h"
 
 using namespace ui;
@@ -126,6 +127,7 @@ void TestPictures::states() {
     keepWindow("state_assumptions");
     window.findChild<QTabWidget*>("inputs")->setCurrentIndex(0);
     QTest::mouseClick(window.findChild<QWidget*>("accuracy.solve.accuracy"), Qt::LeftButton);
+    window.findChild<InputsPanel*>("inputs_panel")->jumpTo(model::Id::TrainingMfu);
     auto* mfu = window.findChild<QLineEdit*>("training.mfu");
     mfu->setText("150 %");
     QTest::keyClick(mfu, Qt::Key_Return);

@@ -117,6 +117,7 @@ void InputsPanel::setDetailed(bool detailed) {
 }
 
 void InputsPanel::focusFind() {
+    bringUp();
     m_find->setFocus();
     m_find->selectAll();
 }
@@ -156,13 +157,18 @@ void InputsPanel::jumpToFirstFound() {
     }
 }
 
-void InputsPanel::jumpTo(Id id) {
+/// The dock may be closed, or behind another.
+void InputsPanel::bringUp() {
     for (QWidget* holder = parentWidget(); holder != nullptr; holder = holder->parentWidget()) {
-        if (qobject_cast<QDockWidget*>(holder) != nullptr) { // may be closed, or behind another
+        if (qobject_cast<QDockWidget*>(holder) != nullptr) {
             holder->show();
             holder->raise();
         }
     }
+}
+
+void InputsPanel::jumpTo(Id id) {
+    bringUp();
     m_find->clear();
     if (id == Id::AccuracySolve) {
         m_tabs->setCurrentWidget(page(Role::Lever));

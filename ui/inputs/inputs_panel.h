@@ -26,6 +26,7 @@ public:
 
     /// Shows the row wherever it is hidden, gives it the focus and marks it briefly.
     void jumpTo(model::Id id);
+    /// The box to find any, from wherever one is.
     void focusFind();
 
     bool isDetailed() const { return m_isDetailed; }
@@ -39,6 +40,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void bringUp();
     QWidget* makeHead();
     QPushButton* makeLevel(const QString& text, const QString& help, bool detailed);
     InputsPage* page(model::Role role) const { return m_pages[static_cast<std::size_t>(role)]; }

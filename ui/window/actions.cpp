@@ -36,6 +36,7 @@ void Actions::makeActions() {
     undo = add("undo", tr("&Undo"), QKeySequence::Undo, "undo");
     redo = add("redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo");
     resetAll = add("reset_all", tr("Reset &all inputs"));
+    findParameter = add("find_parameter", tr("&Find a parameter"), QKeySequence::Find);
     setBaseline = add("set_baseline", tr("Set as &baseline"), QKeySequence(Qt::CTRL | Qt::Key_B), "baseline");
     removeBaseline = add("remove_baseline", tr("Re&move the baseline"));
     resetLayout = add("reset_layout", tr("&Reset the layout"));
@@ -96,6 +97,7 @@ void Actions::fillMenus(QMainWindow& window) {
     QMenu* edit = bar->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
+    edit->addAction(findParameter);
     edit->addActions({resetAll, setBaseline, removeBaseline});
     QMenu* view = bar->addMenu(tr("&View"));
     panels = view->addMenu(tr("&Panels"));

@@ -27,6 +27,7 @@ public:
     QAction* undo;
     QAction* redo;
     QAction* resetAll;
+    QAction* findParameter;
     QAction* setBaseline;
     QAction* removeBaseline;
     QAction* resetLayout;

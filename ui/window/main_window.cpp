@@ -9,6 +9,7 @@
 
 #include "ui/charts/chart_panel.h"
 #include "ui/files/example_files.h"
+#include "ui/inputs/inputs_panel.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/actions.h"
 #include "ui/window/first_chart_report.h"
@@ -84,6 +85,10 @@ void MainWindow::build() {
 void MainWindow::buildWorkbench() {
     m_workbench = new Workbench(*m_context, this);
     setCentralWidget(m_workbench);
+    InputsPanel* inputs = m_workbench->inputs();
+    inputs->setDetailed(m_preferences.detailed);
+    connect(inputs, &InputsPanel::detailedChanged, this,
+            [this](bool detailed) { remember([detailed](Preferences& kept) { kept.detailed = detailed; }); });
     m_workbench->restoreState(m_preferences.layout);
     m_actions->panels->addActions(m_workbench->panelActions());
     m_workbench->chart()->setFocus();
@@ -141,6 +146,7 @@ void MainWindow::connectActions() {
     on(m_actions->undo, [this] { m_session.undoStack().undo(); });
     on(m_actions->redo, [this] { m_session.undoStack().redo(); });
     on(m_actions->resetAll, [this] { resetAll(); });
+    on(m_actions->findParameter, [this] { m_workbench->inputs()->focusFind(); });
     on(m_actions->setBaseline, [this] { m_session.setBaseline(m_session.scenario()); });
     on(m_actions->removeBaseline, [this] { m_session.setBaseline({}); });
     on(m_actions->resetLayout, [this] { m_workbench->arrange(); });

@@ -22,7 +22,8 @@ constexpr double leastChartWidth = 30.0;
 } // namespace
 
 Workbench::Workbench(PanelContext& context, QWidget* parent)
-    : QMainWindow(parent), m_context(context), m_chart(new ChartPanel(context)) {
+    : QMainWindow(parent), m_context(context), m_chart(new ChartPanel(context)),
+      m_inputsPanel(new InputsPanel(context)) {
     setObjectName("workbench");
     setWindowFlags(Qt::Widget); // a part of the window, not one of its own
     setDockOptions(AllowTabbedDocks | AllowNestedDocks);
@@ -32,7 +33,7 @@ Workbench::Workbench(PanelContext& context, QWidget* parent)
     setContextMenuPolicy(Qt::PreventContextMenu);
     m_chart->setFocusPolicy(Qt::ClickFocus); // no control looks touched before anybody touched it
     setCentralWidget(m_chart);
-    m_inputs = addPanel("dock.inputs", tr("Inputs"), new InputsPanel(context));
+    m_inputs = addPanel("dock.inputs", tr("Inputs"), m_inputsPanel);
     m_results = addPanel("dock.results", tr("Results"), makeResults());
     arrange();
 }

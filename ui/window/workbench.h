@@ -10,6 +10,7 @@ class QDockWidget;
 namespace ui {
 
 class ChartPanel;
+class InputsPanel;
 
 class Workbench : public QMainWindow {
     Q_OBJECT
@@ -18,6 +19,7 @@ public:
     explicit Workbench(PanelContext& context, QWidget* parent = nullptr);
 
     ChartPanel* chart() const { return m_chart; }
+    InputsPanel* inputs() const { return m_inputsPanel; }
     /// To show or hide each panel, in the order of the menu.
     QList<QAction*> panelActions() const;
     /// Panels as they come: side by side where there is room, one behind the other where there is not.
@@ -30,6 +32,7 @@ private:
 
     PanelContext& m_context;
     ChartPanel* m_chart;
+    InputsPanel* m_inputsPanel;
     QDockWidget* m_inputs;
     QDockWidget* m_results;
 };
