@@ -30,6 +30,7 @@ ChartPanel* ChartArea::addPanel(PanelContext& context, const QString& name) {
     connect(panel, &ChartPanel::requestChanged, this, &ChartArea::requestChanged);
     connect(panel, &ChartPanel::used, this, [this, panel] { use(panel); });
     connect(panel, &ChartPanel::exportWanted, this, &ChartArea::exportWanted);
+    connect(panel, &ChartPanel::said, this, &ChartArea::said);
     return panel;
 }
 

@@ -32,6 +32,7 @@ signals:
     void countChanged(int count);
     void requestChanged();
     void exportWanted();
+    void said(const QString& sentence);
     void activeChanged();
 
 private:

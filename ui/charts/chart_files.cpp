@@ -26,7 +26,8 @@ bool isAlongCurves(Topic topic) {
 
 } // namespace
 
-QByteArray chartFile(const ExportChoice& choice, const ChartRequest& request, const ChartInputs& inputs) {
+QByteArray chartFile(const ExportChoice& choice, const ChartSpec& spec, const ChartRequest& request,
+                     const ChartInputs& inputs) {
     const QString format = QFileInfo(choice.path).suffix().toLower();
     if (isAlongCurves(request.topic) && format == "csv") {
         return QByteArray::fromStdString(model::curveCsv(curves(request, inputs)));
@@ -34,11 +35,11 @@ QByteArray chartFile(const ExportChoice& choice, const ChartRequest& request, co
     if (isAlongCurves(request.topic) && format == "json") {
         return QByteArray::fromStdString(model::curveJson(curves(request, inputs), inputs.catalog));
     }
-    const ChartSpec spec = topicChart(request, inputs).spec;
     if (format == "csv") {
-        return chartCsv(spec);
+        return chartCsv(topicChart(request, inputs).spec);
     }
-    return format == "json" ? chartJson(spec, topicId(request.topic)) : renderChart(spec, format, choice.options);
+    return format == "json" ? chartJson(topicChart(request, inputs).spec, topicId(request.topic))
+                            : renderChart(spec, format, choice.options);
 }
 
 } // namespace ui

@@ -8,7 +8,8 @@
 
 namespace ui {
 
-/// png, svg, pdf: the chart; csv, json: what it shows, for curves everything along them. Empty for any other ending.
-QByteArray chartFile(const ExportChoice& choice, const ChartRequest& request, const ChartInputs& inputs);
+/// png, svg, pdf: `spec`, which may show a part; csv, json: what it shows, for curves everything along them. Empty for any other ending.
+QByteArray chartFile(const ExportChoice& choice, const ChartSpec& spec, const ChartRequest& request,
+                     const ChartInputs& inputs);
 
 } // namespace ui

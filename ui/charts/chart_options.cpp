@@ -3,6 +3,7 @@
 #include <QActionGroup>
 #include <QHBoxLayout>
 
+#include "model/scenario/scenario_json.h"
 #include "ui/session/session.h"
 #include "ui/topics/topic_words.h"
 #include "ui/words/wording.h"
@@ -42,9 +43,9 @@ constexpr auto allTopics = allOf<Topic, topicCount>();
 constexpr auto allPlaces = allOf<PlaceFilter, placeFilterCount>();
 
 /// The benchmarks one can choose, the edited scenario's own (an empty one) first.
-std::vector<std::string> benchmarks(const model::Scenario& scenario, const model::Catalog& catalog) {
+std::vector<std::string> benchmarkChoices(const model::Scenario& scenario, const model::Catalog& catalog) {
     std::vector<std::string> all{std::string()};
-    for (std::string& one : catalog.benchmarks(scenario.text(model::Id::AccuracyLaw))) {
+    for (std::string& one : model::benchmarks(scenario, catalog)) {
         all.push_back(std::move(one));
     }
     return all;
@@ -72,6 +73,7 @@ ChartOptions::ChartOptions(PanelContext& context, const QString& name, QWidget* 
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setAutoRaise(true);
     m_more->setMenu(m_menu);
+    m_more->setStyleSheet("QToolButton::menu-indicator { image: none; }"); // the three dots say it already
     row->addWidget(m_more);
     m_logarithmic = m_menu->addAction(tr("&Logarithmic scale"));
     m_logarithmic->setObjectName(m_name + ".logarithmic");
@@ -97,7 +99,7 @@ ChartOptions::ChartOptions(PanelContext& context, const QString& name, QWidget* 
         } else if (options.places) {
             request.places = allPlaces[i];
         } else {
-            request.benchmark = benchmarks(m_context.session.scenario(), m_context.session.catalog())[i];
+            request.benchmark = benchmarkChoices(m_context.session.scenario(), m_context.session.catalog())[i];
         }
     });
     connect(m_logarithmic, &QAction::triggered, this, [this](bool checked) {
@@ -117,6 +119,19 @@ QComboBox* ChartOptions::addBox(const QString& name, const QString& spoken) {
     box->setMinimumContentsLength(fewestLetters);
     layout()->addWidget(box);
     return box;
+}
+
+void ChartOptions::addButton(QAction* action) {
+    auto* button = new QToolButton;
+    button->setObjectName(action->objectName() + ".button");
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setDefaultAction(action);
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->insertWidget(row->count() - 1, button);
+    const auto fit = [button, action] { button->setVisible(action->isVisible()); };
+    connect(action, &QAction::changed, button, fit);
+    fit();
 }
 
 void ChartOptions::choose(ChartRequest request) {
@@ -151,7 +166,7 @@ void ChartOptions::fillThird() {
     } else if (options.benchmark) {
         m_third->setAccessibleName(tr("Benchmark of the chart"));
         const model::Scenario& scenario = m_context.session.scenario();
-        const auto all = benchmarks(scenario, m_context.session.catalog());
+        const auto all = benchmarkChoices(scenario, m_context.session.catalog());
         const auto label = [&](const std::string& id) {
             return id.empty() ? tr("%1 (scenario's)").arg(benchmarkLabel(scenario.text(model::Id::AccuracyBenchmark)))
                               : benchmarkLabel(id);

@@ -23,6 +23,8 @@ public:
     const ChartRequest& request() const { return m_request; }
     /// Menu of the scale and the axis to the right, to which the panel adds what it can do.
     QMenu* menu() const { return m_menu; }
+    /// A button for an action that matters while it is visible.
+    void addButton(QAction* action);
     /// Fills the menu's choices for the request of this moment.
     void fillChoices();
 

@@ -7,10 +7,12 @@
 #include <QVBoxLayout>
 
 #include "ui/charts/chart_files.h"
+#include "ui/charts/chart_gestures.h"
 #include "ui/charts/table_dialog.h"
 #include "ui/session/runner.h"
 #include "ui/session/session.h"
 #include "ui/topics/chart_table.h"
+#include "ui/topics/cursor_reading.h"
 
 namespace ui {
 
@@ -28,7 +30,12 @@ ChartPanel::ChartPanel(PanelContext& context, const QString& name, QWidget* pare
     for (QWidget* widget : findChildren<QWidget*>()) {
         widget->installEventFilter(this);
     }
+    connect(new ChartGestures(context, *m_view, this), &ChartGestures::said, this, &ChartPanel::said);
+    connect(m_view, &ChartView::cursorMoved, this, [this](double x) { read(x); });
+    connect(m_view, &ChartView::cursorLeft, this, [this] { read({}); });
+    connect(m_view, &ChartView::zoomed, this, &ChartPanel::fitZoom);
     connect(m_options, &ChartOptions::chosen, this, [this] {
+        read({});
         m_ranges = {};
         refresh();
         emit requestChanged();
@@ -46,7 +53,11 @@ void ChartPanel::fillMenu() {
         QAction* action = menu->addAction(text);
         action->setObjectName(name + u'.' + what);
         connect(action, &QAction::triggered, this, slot);
+        return action;
     };
+    m_resetZoom = add("reset_zoom", tr("Show the &whole chart"), &ChartPanel::resetZoom);
+    m_options->addButton(m_resetZoom);
+    fitZoom();
     menu->addSeparator();
     add("copy_picture", tr("&Copy as picture"), &ChartPanel::copyPicture);
     add("copy_numbers", tr("Copy &numbers"), &ChartPanel::copyNumbers);
@@ -78,6 +89,25 @@ void ChartPanel::rebuild() {
     TopicChart chart = topicChart(request(), inputs());
     m_ranges = chart.ranges;
     m_view->setSpec(chart.spec);
+    fitZoom();
+    if (m_reading) {
+        read(m_reading);
+    }
+}
+
+void ChartPanel::read(std::optional<double> x) {
+    m_reading = x;
+    m_view->setCursorMark(x ? readingAt(request(), inputs(), m_ranges, *x) : std::nullopt);
+}
+
+void ChartPanel::resetZoom() {
+    m_view->resetZoom();
+    fitZoom();
+}
+
+void ChartPanel::fitZoom() {
+    m_resetZoom->setEnabled(m_view->isZoomed());
+    m_resetZoom->setVisible(m_view->isZoomed());
 }
 
 const ChartSpec& ChartPanel::spec() {
@@ -87,15 +117,16 @@ const ChartSpec& ChartPanel::spec() {
     return m_view->spec();
 }
 
-QByteArray ChartPanel::file(const ExportChoice& choice) const {
-    return chartFile(choice, request(), inputs());
+QByteArray ChartPanel::file(const ExportChoice& choice) {
+    spec();
+    return chartFile(choice, m_view->shownSpec(), request(), inputs());
 }
 
 void ChartPanel::copyPicture() {
     spec();
     auto* copy = new QMimeData;
     copy->setImageData(m_view->grab().toImage());
-    copy->setData(QStringLiteral("image/svg+xml"), renderChart(m_view->spec(), QStringLiteral("svg"), {}));
+    copy->setData(QStringLiteral("image/svg+xml"), renderChart(m_view->shownSpec(), QStringLiteral("svg"), {}));
     QApplication::clipboard()->setMimeData(copy);
 }
 

@@ -26,20 +26,23 @@ public:
     const ChartSpec& spec();
     ChartView* view() const { return m_view; }
 
-    /// The chart and its numbers as bytes of a file.
-    QByteArray file(const ExportChoice& choice) const;
+    /// The chart as it is on the screen, or its numbers, as bytes of a file.
+    QByteArray file(const ExportChoice& choice);
     /// As seen, into the clipboard; for other programs also as SVG.
     void copyPicture();
     /// The numbers behind it, for a spreadsheet.
     void copyNumbers();
     /// The numbers in a window of their own.
     void showTable();
+    void resetZoom();
 
 signals:
     void requestChanged();
     /// Somebody works with this chart.
     void used();
     void exportWanted();
+    /// Something to tell beside the chart.
+    void said(const QString& sentence);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -50,12 +53,16 @@ private:
     void fillMenu();
     void refresh();
     void rebuild();
+    void read(std::optional<double> x);
+    void fitZoom();
     ChartInputs inputs() const;
 
     PanelContext& m_context;
     ChartOptions* m_options;
     ChartView* m_view;
+    QAction* m_resetZoom = nullptr;
     ChartRanges m_ranges;
+    std::optional<double> m_reading; // where the cursor is
     bool m_isStale = true;
 };
 

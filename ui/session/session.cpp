@@ -153,6 +153,20 @@ std::size_t Session::add(std::vector<model::Scenario> scenarios) {
     return left;
 }
 
+bool Session::takeUp(model::Scenario scenario) {
+    model::Workspace after = m_workspace;
+    const bool isTaken = std::ranges::any_of(
+        after.cases, [&](const model::Case& one) { return scenarioName(one.scenario) == scenarioName(scenario); });
+    const std::string name = isTaken ? pinnedName(scenario.name, after) : scenario.name;
+    scenario.name = name;
+    if (!model::addCase(after, std::move(scenario))) {
+        return false;
+    }
+    after.current = after.cases.size() - 1;
+    pushWorkspace(std::move(after), WorkspaceEdit::Add, name);
+    return true;
+}
+
 void Session::setBaseline(std::optional<model::Scenario> baseline) {
     model::Workspace after = m_workspace;
     const auto what = baseline ? WorkspaceEdit::SetBaseline : WorkspaceEdit::RemoveBaseline;

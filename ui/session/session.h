@@ -57,6 +57,9 @@ public:
     void renameCase(std::size_t index, const QString& name);
     /// Scenarios behind the others, as many as there is room for; how many found none.
     std::size_t add(std::vector<model::Scenario> scenarios);
+    /// One more scenario behind the others, under a name no other has, to be edited from now on; false where there is
+    /// no room.
+    bool takeUp(model::Scenario scenario);
     void setBaseline(std::optional<model::Scenario> baseline);
     void setBaselineHidden(bool hidden);
     void renameBaseline(const QString& name);

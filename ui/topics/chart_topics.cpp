@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "model/scenario/scenario_json.h"
 #include "ui/topics/chart_caption.h"
 #include "ui/topics/curve_chart.h"
 #include "ui/topics/draws_chart.h"
@@ -58,9 +59,10 @@ TopicChart topicChart(const ChartRequest& request, const ChartInputs& inputs) {
 }
 
 std::string benchmarkOf(const ChartRequest& request, const ChartInputs& inputs) {
-    return request.benchmark.empty()
-               ? std::string(inputs.current().scenario.text(model::Id::AccuracyBenchmark))
-               : request.benchmark;
+    const model::Scenario& scenario = inputs.current().scenario;
+    const std::vector<std::string> known = model::benchmarks(scenario, inputs.catalog);
+    const bool isKnown = std::ranges::find(known, request.benchmark) != known.end();
+    return isKnown ? request.benchmark : std::string(scenario.text(model::Id::AccuracyBenchmark));
 }
 
 QString lineName(const Shown& shown) {

@@ -38,7 +38,7 @@ struct TopicChart {
 /// Answers the request; a request that makes no sense is answered as the nearest that does.
 TopicChart topicChart(const ChartRequest& request, const ChartInputs& inputs);
 
-/// The benchmark of this chart: the chosen one, or the edited scenario's.
+/// The benchmark of this chart: the chosen one where the edited scenario can aim at it, else the scenario's.
 std::string benchmarkOf(const ChartRequest& request, const ChartInputs& inputs);
 /// How a scenario is named on charts; the baseline under one's own assumptions says so.
 QString lineName(const Shown& shown);

@@ -22,13 +22,13 @@ public:
     void fill(ChartSpec& spec) {
         m_spec = &spec;
         const int compute = add(Words::tr("Compute"), text(Quantity::Flop), 0, 1.0);
-        const int making = add(Words::tr("Machines in use"), text(Quantity::DeviceHours), 1, share(Part::Making));
         std::vector<int> machines;
         for (const Part part : {Part::Devices, Part::Host, Part::Cooling}) {
             machines.push_back(
                 add(partLabel(part), energyText(partKwh(part, m_point), m_inputs.style), 1, share(part)));
             link(compute, machines.back(), share(part));
         }
+        const int making = add(Words::tr("Machines in use"), text(Quantity::DeviceHours), 1, share(Part::Making));
         link(compute, making, share(Part::Making));
         const int operation = addSupply(machines);
         const int made = add(partLabel(Part::Making), text(Quantity::EmbodiedKg), 3, share(Part::Making));

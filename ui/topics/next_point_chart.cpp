@@ -117,9 +117,7 @@ TopicChart nextPointChart(const ChartRequest& request, const ChartInputs& inputs
     const AxisUnit unit = axisUnit(quantity, chart.ranges.y.high, inputs.style);
     spec.x = {Words::tr("Accuracy before the step, %1 (%)").arg(benchmarkLabel(benchmark)), track.low, track.high, false,
               true, false};
-    spec.y = axisOver(chart.ranges.y, unit,
-                      Words::tr("%1 of one more point (%2)").arg(quantityLabel(quantity), unit.symbol),
-                      request.logarithmic);
+    spec.y = axisOver(chart.ranges.y, unit, axisTitle(stepQuantity(quantity), unit), request.logarithmic);
     spec.second = secondAxis(request, inputs, chart.ranges.y);
     for (std::size_t i = 0; i < all.size(); ++i) {
         addSeries(spec, all[i], unit);

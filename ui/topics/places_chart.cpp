@@ -75,7 +75,7 @@ QString answer(const std::vector<Place>& places, std::size_t own, const ChartReq
     if (own == 0) {
         return Words::tr("Nowhere less than in %1: %2").arg(regionLabel(*best.region), least);
     }
-    return Words::tr("%1: %2; in %3 it would be %4", "place, amount, best place, amount")
+    return Words::tr("%1: %2. Lowest: %3, %4", "place, amount, best place, amount")
         .arg(regionLabel(*places[own].region), amountText(request.quantity, places[own].value, inputs.style),
              regionLabel(*best.region), least);
 }
