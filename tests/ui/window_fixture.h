@@ -19,21 +19,29 @@ struct Answers {
     QString table;
     std::optional<ui::ExportChoice> exported;
     ui::UnsavedAnswer unsaved = ui::UnsavedAnswer::Discard;
+    ui::ConflictAnswer conflict = ui::ConflictAnswer::Cancel;
     QStringList told;
     int unsavedAsked = 0;
+    int conflictAsked = 0;
 };
 
 class PreparedPrompt : public ui::FilePrompt {
 public:
     explicit PreparedPrompt(Answers& answers) : m_answers(answers) {}
 
-    QString openPath(QWidget*) override { return m_answers.open; }
+    QStringList openPaths(QWidget*) override {
+        return m_answers.open.isEmpty() ? QStringList() : QStringList{m_answers.open};
+    }
     QString savePath(QWidget*, const QString&) override { return m_answers.save; }
     QString openTablePath(QWidget*) override { return m_answers.table; }
     std::optional<ui::ExportChoice> exportChoice(QWidget*, const QString&) override { return m_answers.exported; }
     ui::UnsavedAnswer askUnsaved(QWidget*, const QString&) override {
         ++m_answers.unsavedAsked;
         return m_answers.unsaved;
+    }
+    ui::ConflictAnswer askConflict(QWidget*, const QString&) override {
+        ++m_answers.conflictAsked;
+        return m_answers.conflict;
     }
     void tell(QWidget*, const QString&, const QString& text) override { m_answers.told << text; }
 

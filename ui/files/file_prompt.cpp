@@ -1,6 +1,7 @@
 #include "ui/files/file_prompt.h"
 
 #include <QCoreApplication>
+#include <QPushButton>
 #include <QFileDialog>
 #include <QMessageBox>
 
@@ -19,8 +20,8 @@ QString withEnding(const QString& path, const QString& ending) {
 
 } // namespace
 
-QString DialogPrompt::openPath(QWidget* parent) {
-    return QFileDialog::getOpenFileName(parent, Words::tr("Open a scenario"), {}, Words::tr("Scenarios (*.json)"));
+QStringList DialogPrompt::openPaths(QWidget* parent) {
+    return QFileDialog::getOpenFileNames(parent, Words::tr("Open scenarios"), {}, Words::tr("Scenarios (*.json)"));
 }
 
 QString DialogPrompt::savePath(QWidget* parent, const QString& suggestion) {
@@ -54,6 +55,18 @@ UnsavedAnswer DialogPrompt::askUnsaved(QWidget* parent, const QString& name) {
     return answer == QMessageBox::Save      ? UnsavedAnswer::Save
            : answer == QMessageBox::Discard ? UnsavedAnswer::Discard
                                             : UnsavedAnswer::Cancel;
+}
+
+ConflictAnswer DialogPrompt::askConflict(QWidget* parent, const QString& name) {
+    QMessageBox box(QMessageBox::Warning, Words::tr("The file has changed"),
+                    Words::tr("“%1” has been changed by another program since it was opened.").arg(name),
+                    QMessageBox::Cancel, parent);
+    const QAbstractButton* replace = box.addButton(Words::tr("Replace it"), QMessageBox::DestructiveRole);
+    const QAbstractButton* saveAs = box.addButton(Words::tr("Save under another name…"), QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == replace  ? ConflictAnswer::Replace
+           : box.clickedButton() == saveAs ? ConflictAnswer::SaveAs
+                                           : ConflictAnswer::Cancel;
 }
 
 void DialogPrompt::tell(QWidget* parent, const QString& title, const QString& text) {

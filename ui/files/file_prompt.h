@@ -11,6 +11,7 @@ class QWidget;
 namespace ui {
 
 enum class UnsavedAnswer { Save, Discard, Cancel };
+enum class ConflictAnswer { Replace, SaveAs, Cancel };
 
 /// Where and how a chart is to be written.
 struct ExportChoice {
@@ -23,12 +24,14 @@ public:
     virtual ~FilePrompt() = default;
 
     /// Paths; empty where the person thought better of it.
-    virtual QString openPath(QWidget* parent) = 0;
+    virtual QStringList openPaths(QWidget* parent) = 0;
     virtual QString savePath(QWidget* parent, const QString& suggestion) = 0;
     /// A table of somebody's own runs or measurements.
     virtual QString openTablePath(QWidget* parent) = 0;
     virtual std::optional<ExportChoice> exportChoice(QWidget* parent, const QString& suggestion) = 0;
     virtual UnsavedAnswer askUnsaved(QWidget* parent, const QString& name) = 0;
+    /// The file that is to be saved was changed by another program since it was read.
+    virtual ConflictAnswer askConflict(QWidget* parent, const QString& name) = 0;
     /// One clear message; the window keeps what it had.
     virtual void tell(QWidget* parent, const QString& title, const QString& text) = 0;
 };
@@ -36,11 +39,12 @@ public:
 /// Asks with the platform's dialogs.
 class DialogPrompt : public FilePrompt {
 public:
-    QString openPath(QWidget* parent) override;
+    QStringList openPaths(QWidget* parent) override;
     QString savePath(QWidget* parent, const QString& suggestion) override;
     QString openTablePath(QWidget* parent) override;
     std::optional<ExportChoice> exportChoice(QWidget* parent, const QString& suggestion) override;
     UnsavedAnswer askUnsaved(QWidget* parent, const QString& name) override;
+    ConflictAnswer askConflict(QWidget* parent, const QString& name) override;
     void tell(QWidget* parent, const QString& title, const QString& text) override;
 };
 

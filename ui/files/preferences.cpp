@@ -25,6 +25,7 @@ Preferences Preferences::load() {
     p.language = settings.value("language").toString();
     p.units = settings.value("units").toString() == "us" ? UnitSystem::UsCustomary : UnitSystem::Metric;
     p.theme = themeFromName(settings.value("theme").toString());
+    p.keepSession = settings.value("keep_session", true).toBool();
     p.recentFiles = settings.value("recent_files").toStringList();
     p.geometry = settings.value("geometry").toByteArray();
     p.layout = settings.value("layout").toByteArray();
@@ -41,6 +42,7 @@ void Preferences::save() const {
     settings.setValue("units", units == UnitSystem::UsCustomary ? "us" : "metric");
     settings.setValue("theme", themeName(theme));
     settings.setValue("recent_files", recentFiles);
+    settings.setValue("keep_session", keepSession);
     settings.setValue("geometry", geometry);
     settings.setValue("layout", layout);
     settings.setValue("text_percent", textPercent);

@@ -22,6 +22,7 @@ struct Preferences {
     UnitSystem units = UnitSystem::Metric;
     ThemeChoice theme = ThemeChoice::System;
     QStringList recentFiles; // newest first
+    bool keepSession = true; // what was worked on is there again at the next start
     QByteArray geometry;     // of the main window
     QByteArray layout;       // of the panels in it; empty: as they come
     int textPercent = 100;   // size of type, of the platform's own

@@ -27,6 +27,7 @@ enum class WorkspaceEdit {
     HideBaseline,
     ShowBaseline,
     OwnCurve,
+    Reload,
 };
 
 /// One step of the undo list. Its words are made when asked for, in the language of that moment.

@@ -223,6 +223,12 @@ void Session::openUnsaved(model::Workspace workspace, const QString& path) {
     m_undo.resetClean();
 }
 
+void Session::reload(model::Workspace workspace) {
+    const std::string subject = workspace.scenario().name;
+    pushWorkspace(std::move(workspace), WorkspaceEdit::Reload, subject);
+    markSaved(m_path);
+}
+
 void Session::markSaved(const QString& path) {
     m_path = path;
     m_undo.setClean();

@@ -70,6 +70,8 @@ public:
     void open(model::Workspace workspace, const QString& path);
     /// As open, for a document whose changes have not been saved yet.
     void openUnsaved(model::Workspace workspace, const QString& path);
+    /// What the file holds by now in place of what was here: a step that can be undone.
+    void reload(model::Workspace workspace);
     /// The workspace has been written to `path`.
     void markSaved(const QString& path);
 

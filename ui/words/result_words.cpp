@@ -51,6 +51,22 @@ QString fivePointsText(const Shown& shown, const NumberStyle& style) {
                : Words::tr("Five more points: +%1").arg(massText(shown.kgFivePointsUp, style));
 }
 
+QString shownName(const Shown& shown) {
+    const QString name = scenarioName(shown.scenario);
+    return shown.role == LineRole::AdjustedBaseline ? Words::tr("“%1” with your assumptions").arg(name) : name;
+}
+
+QString changeText(double own, double other, const NumberStyle& style) {
+    const double ratio = own / other;
+    if (!std::isfinite(ratio)) {
+        return {};
+    }
+    if (std::abs(ratio - 1.0) < leastChange) {
+        return QStringLiteral("±") + percentText(0.0, style);
+    }
+    return ratio >= timesFrom ? QStringLiteral("×") + plainText(ratio, style, 2) : signedPercent(ratio - 1.0, style);
+}
+
 QString comparisonText(const Shown& shown, const Shown* baseline, const NumberStyle& style) {
     if (baseline == nullptr) {
         return {};
@@ -69,6 +85,29 @@ QString comparisonText(const Shown& shown, const Shown* baseline, const NumberSt
     return ratio >= timesFrom
                ? Words::tr("%1 times the baseline “%2” (%3)").arg(plainText(ratio, style, 2), name, mass)
                : Words::tr("%1 to the baseline “%2” (%3)").arg(signedPercent(ratio - 1.0, style), name, mass);
+}
+
+QString leverText(const Shown& shown, const Shown* baseline, const Shown* adjusted, const NumberStyle& style) {
+    if (baseline == nullptr || adjusted == nullptr) {
+        return comparisonText(shown, baseline, style);
+    }
+    const double other = adjusted->result.point[Quantity::TotalKg];
+    const QString change = changeText(shown.result.point[Quantity::TotalKg], other, style);
+    return change.isEmpty() ? QString()
+                            : Words::tr("%1 to the baseline “%2” with your assumptions (%3)")
+                                  .arg(change, scenarioName(baseline->scenario), massText(other, style));
+}
+
+QString assumptionText(const Shown* baseline, const Shown* adjusted, const NumberStyle& style) {
+    if (baseline == nullptr || adjusted == nullptr) {
+        return {};
+    }
+    const double before = baseline->result.point[Quantity::TotalKg];
+    const double after = adjusted->result.point[Quantity::TotalKg];
+    const QString change = changeText(after, before, style);
+    return change.isEmpty() ? QString()
+                            : Words::tr("Your assumptions alone move the baseline from %1 to %2 (%3)")
+                                  .arg(massText(before, style), massText(after, style), change);
 }
 
 QString chanceText(const Shown& shown, const Shown* baseline, const NumberStyle& style) {

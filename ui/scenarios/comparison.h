@@ -1,0 +1,52 @@
+// All scenarios side by side as plain data: the inputs that differ, and the results with their difference to the
+// baseline.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+#include "model/scenario/workspace.h"
+#include "ui/charts/chart_spec.h"
+#include "ui/session/panel_context.h"
+
+namespace ui {
+
+struct ComparedScenario {
+    QString name;
+    LineRole line = LineRole::Scenario1;
+    bool isCurrent = false;
+};
+
+struct ComparedCell {
+    QString text;
+    QString difference = {}; // to the baseline, in percent; empty where there is none to tell
+    bool isGiven = true;     // false: a default, or solved for
+
+    bool operator==(const ComparedCell&) const = default;
+};
+
+struct ComparedRow {
+    QString label;
+    std::optional<model::Id> input;  // none for a result
+    std::vector<ComparedCell> cells; // one a scenario
+};
+
+struct Comparison {
+    std::vector<ComparedScenario> scenarios; // baseline, adjusted baseline, every case
+    std::vector<ComparedRow> inputs;
+    std::vector<ComparedRow> results;
+};
+
+/// Inputs that are not the same in every scenario and the baseline, in table order.
+std::vector<model::Id> differingInputs(const model::Workspace& workspace);
+Comparison compareScenarios(const PanelContext& context);
+
+/// Tab-separated: a difference has a column of its own behind its scenario.
+QString comparisonTsv(const Comparison& comparison);
+/// Columns lined up with spaces.
+QString comparisonText(const Comparison& comparison);
+QString comparisonHtml(const Comparison& comparison);
+
+} // namespace ui
