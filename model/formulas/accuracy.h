@@ -26,6 +26,10 @@ struct Link {
     Provenance provenance;
 };
 
+/// The link by its numbers: accuracy at a loss, and the loss at an accuracy (NaN at or below the floor, at or above the top).
+double linkedAccuracy(double floor, double top, double k, double L0, double loss);
+double linkedLoss(double floor, double top, double k, double L0, double accuracy);
+
 /// Accuracy (fraction) at this loss.
 double accuracyAtLoss(const Link& link, double loss);
 /// Loss at this accuracy; nothing at or below the floor, at or above the top.

@@ -1,5 +1,7 @@
 #include "model/formulas/accuracy_solver.h"
 
+#include "model/run/training_steps.h"
+
 namespace model {
 namespace {
 
@@ -12,8 +14,15 @@ LossModel lossModel(const Question& q, const Catalog& catalog, std::string_view 
 
 AccuracySolver::AccuracySolver(const Question& question, const Catalog& catalog, std::string_view benchmark)
     : m_model(lossModel(question, catalog, benchmark)), m_rule(sizeRule(question, catalog.fit.moeExponent)),
-      m_link(linkOf(question, catalog, benchmark))
+      m_link(linkOf(question, catalog, benchmark)),
+      m_form{question.allocation, question.architecture == Architecture::Moe, false},
+      m_values(questionValues(question, catalog.fit, *catalog.lossLaw(question.law, benchmark), *m_link))
 {
+    if (m_form.allocation == Allocation::GivenParameters) {
+        m_values[Symbol::Parameters] = question.parameters.value_or(m_values[Symbol::Parameters]);
+    } else if (m_form.allocation == Allocation::GivenTokens) {
+        m_values[Symbol::Tokens] = question.tokens.value_or(m_values[Symbol::Tokens]);
+    }
 }
 
 double AccuracySolver::ceiling() const { return accuracyAtLoss(*m_link, m_model.law.E); }
@@ -23,14 +32,43 @@ double AccuracySolver::reachable() const
     return accuracyAtLoss(*m_link, lowestLoss(m_model, m_rule.allocation, m_rule.given));
 }
 
-double AccuracySolver::lossOf(const Run& run) const { return m_model.at(m_rule.effective(run.parameters), run.tokens); }
+AccuracySolver::Worked AccuracySolver::workedLoss(const Run& run) const
+{
+    SymbolValues v = m_values;
+    v[Symbol::Parameters] = run.parameters;
+    v[Symbol::Tokens] = run.tokens;
+    QuestionForm form = m_form;
+    form.worn = m_model.uniqueTokens && run.tokens > *m_model.uniqueTokens;
+    const Plan plan = forwardPlan(form);
+    plan.run(v);
+    return {v, plan};
+}
 
-double AccuracySolver::accuracyOf(const Run& run) const { return accuracyAtLoss(*m_link, lossOf(run)); }
+// Without wear first; where that takes more tokens than there are, repeated data count for less.
+AccuracySolver::Worked AccuracySolver::workedRun(double target) const
+{
+    SymbolValues start = m_values;
+    start[Symbol::Target] = target;
+    Worked worked{start, backwardPlan(m_form)};
+    worked.plan.run(worked.values);
+    if (m_model.uniqueTokens && !(worked.values[Symbol::Tokens] <= *m_model.uniqueTokens)) {
+        QuestionForm form = m_form;
+        form.worn = true;
+        worked = {start, backwardPlan(form)};
+        worked.plan.run(worked.values);
+    }
+    return worked;
+}
+
+double AccuracySolver::lossOf(const Run& run) const { return workedLoss(run).values[Symbol::Loss]; }
+
+double AccuracySolver::accuracyOf(const Run& run) const { return accuracyStep().evaluate(workedLoss(run).values); }
 
 std::optional<Run> AccuracySolver::runFor(double target) const
 {
-    const auto targetLoss = lossAtAccuracy(*m_link, target);
-    return targetLoss ? runForLoss(m_model, m_rule, *targetLoss) : std::nullopt;
+    const SymbolValues v = workedRun(target).values;
+    const Run run{v[Symbol::Parameters], v[Symbol::ActiveParameters], v[Symbol::Tokens]};
+    return std::isnan(run.parameters) || std::isnan(run.tokens) ? std::nullopt : std::optional(run);
 }
 
 std::vector<std::pair<std::string, double>> allAccuracies(const Question& question, const Catalog& catalog, const Run& run)

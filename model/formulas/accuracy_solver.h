@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "model/run/inputs.h"
+#include "model/run/question_steps.h"
 #include "model/formulas/size_rule.h"
 #include "model/run/training_run.h"
 
@@ -31,10 +32,20 @@ public:
     /// The run that reaches `target` (fraction) by the question's allocation; nothing where none does.
     std::optional<Run> runFor(double target) const;
 
+    /// The same with every number on the way, and the steps that were taken.
+    struct Worked {
+        SymbolValues values;
+        Plan plan;
+    };
+    Worked workedLoss(const Run& run) const;
+    Worked workedRun(double target) const;
+
 private:
     LossModel m_model;
     SizeRule m_rule;
     const Link* m_link;
+    QuestionForm m_form;
+    SymbolValues m_values;
 };
 
 /// Accuracy of a run on every benchmark that the question's law links.

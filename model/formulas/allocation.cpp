@@ -13,27 +13,9 @@ constexpr double infinite = std::numeric_limits<double>::infinity();
 constexpr double unlimited = 1e40; // parameters or tokens, beyond any law's reach
 constexpr int precisionBits = 50;
 
-// U_N: the parameters that U unique tokens can feed (Muennighoff et al. 2023, section 3).
-double fedParameters(const LossModel& m)
-{
-    const double ratio = optimalRatio(m.law);
-    return std::pow(*m.uniqueTokens * ratio, m.law.beta / m.law.alpha) * ratio;
-}
+double fed(const LossModel& m) { return fedParameters(*m.uniqueTokens, optimalRatio(m.law), m.law.alpha, m.law.beta); }
 
-// Undoes x' = x0 + x0 R (1 - exp(-(x/x0 - 1)/R)); nothing beyond its limit x0 (1 + R).
-std::optional<double> undoSaturation(double effective, double base, double decay)
-{
-    if (effective <= base) {
-        return effective;
-    }
-    const double rest = 1.0 - (effective / base - 1.0) / decay;
-    return rest > 0.0 ? std::optional(base * (1.0 - decay * std::log(rest))) : std::nullopt;
-}
-
-double saturate(double value, double base, double decay)
-{
-    return value <= base ? value : base + base * decay * (1.0 - std::exp(-(value / base - 1.0) / decay));
-}
+std::optional<double> known(double value) { return std::isnan(value) ? std::nullopt : std::optional(value); }
 
 std::optional<double> tokensFor(const LossModel& m, double parameters, double targetLoss)
 {
@@ -41,9 +23,9 @@ std::optional<double> tokensFor(const LossModel& m, double parameters, double ta
     if (!m.uniqueTokens || (plain && *plain <= *m.uniqueTokens)) {
         return plain;
     }
-    const double effective = saturate(parameters, fedParameters(m), m.repetition.parameterDecay);
+    const double effective = wornParameters(parameters, fed(m), m.repetition.parameterDecay);
     const auto tokens = tokensForLoss(m.law, effective, targetLoss);
-    return tokens ? undoSaturation(*tokens, *m.uniqueTokens, m.repetition.dataDecay) : std::nullopt;
+    return tokens ? known(undoWear(*tokens, *m.uniqueTokens, m.repetition.dataDecay)) : std::nullopt;
 }
 
 std::optional<double> parametersFor(const LossModel& m, double tokens, double targetLoss)
@@ -52,7 +34,7 @@ std::optional<double> parametersFor(const LossModel& m, double tokens, double ta
         return parametersForLoss(m.law, tokens, targetLoss);
     }
     const auto effective = parametersForLoss(m.law, effectiveTokens(m.repetition, tokens, *m.uniqueTokens), targetLoss);
-    return effective ? undoSaturation(*effective, fedParameters(m), m.repetition.parameterDecay) : std::nullopt;
+    return effective ? known(undoWear(*effective, fed(m), m.repetition.parameterDecay)) : std::nullopt;
 }
 
 // ln(N D) along the curve of equal loss; infinite where no D reaches it.
@@ -62,8 +44,34 @@ double logCost(const LossModel& m, double logParameters, double targetLoss)
     return tokens ? logParameters + std::log(*tokens) : infinite;
 }
 
-// With repeated data the optimum has no closed form: scan ln N, then refine (Brent) around the best point.
-std::optional<SizeAndTokens> repeatedOptimum(const LossModel& m, double targetLoss)
+template <typename Solved>
+std::optional<SizeAndTokens> paired(const std::optional<double>& solved, Solved pair)
+{
+    return solved ? std::optional<SizeAndTokens>(pair(*solved)) : std::nullopt;
+}
+
+std::optional<SizeAndTokens> computeOptimal(const LossModel& m, double targetLoss)
+{
+    const auto plain = optimumForLoss(m.law, targetLoss);
+    if (!plain || !m.uniqueTokens || plain->tokens <= *m.uniqueTokens) {
+        return plain;
+    }
+    return paired(known(repeatedOptimalParameters(m, targetLoss)),
+                  [&](double parameters) { return SizeAndTokens{parameters, *tokensFor(m, parameters, targetLoss)}; });
+}
+
+} // namespace
+
+double teamCoefficient(double coefficient, double efficiency) { return coefficient * std::exp(efficiency); }
+
+double undoWear(double worn, double base, double decay)
+{
+    const double rest = 1.0 - std::max(worn / base - 1.0, 0.0) / decay;
+    return rest > 0.0 ? std::min(worn, base) * (1.0 - decay * std::log(rest)) : std::numeric_limits<double>::quiet_NaN();
+}
+
+// Scan ln N, then refine (Brent) around the best point.
+double repeatedOptimalParameters(const LossModel& m, double targetLoss)
 {
     constexpr int steps = 400;
     const double low = std::log(1e3);
@@ -76,47 +84,28 @@ std::optional<SizeAndTokens> repeatedOptimum(const LossModel& m, double targetLo
         }
     }
     const auto cost = [&](double x) { return logCost(m, x, targetLoss); };
-    if (cost(low + best * width) == infinite) {
-        return {};
-    }
     const double middle = low + best * width;
-    const double refined = boost::math::tools::brent_find_minima(cost, middle - width, middle + width, precisionBits / 2).first;
-    const double parameters = std::exp(cost(refined) <= cost(middle) ? refined : middle);
-    return SizeAndTokens{parameters, *tokensFor(m, parameters, targetLoss)};
-}
-
-std::optional<SizeAndTokens> computeOptimal(const LossModel& m, double targetLoss)
-{
-    const auto plain = optimumForLoss(m.law, targetLoss);
-    if (!plain || !m.uniqueTokens || plain->tokens <= *m.uniqueTokens) {
-        return plain;
+    if (cost(middle) == infinite) {
+        return std::numeric_limits<double>::quiet_NaN();
     }
-    return repeatedOptimum(m, targetLoss);
+    const double refined = boost::math::tools::brent_find_minima(cost, middle - width, middle + width, precisionBits / 2).first;
+    return std::exp(cost(refined) <= cost(middle) ? refined : middle);
 }
 
-// D = r N: loss falls with N, so one root in ln N.
-std::optional<SizeAndTokens> proportional(const LossModel& m, double ratio, double targetLoss)
+// Loss falls with N, so one root in ln N.
+double proportionalParameters(const LossModel& m, double ratio, double targetLoss)
 {
     const auto excess = [&](double logN) { return m.at(std::exp(logN), ratio * std::exp(logN)) - targetLoss; };
     const double low = 0.0;
     const double high = std::log(unlimited);
     if (!(excess(low) > 0.0) || !(excess(high) < 0.0)) {
-        return {};
+        return std::numeric_limits<double>::quiet_NaN();
     }
     std::uintmax_t iterations = 200;
     const auto bracket = boost::math::tools::toms748_solve(excess, low, high,
                                                            boost::math::tools::eps_tolerance<double>(precisionBits), iterations);
-    const double parameters = std::exp(0.5 * (bracket.first + bracket.second));
-    return SizeAndTokens{parameters, ratio * parameters};
+    return std::exp(0.5 * (bracket.first + bracket.second));
 }
-
-template <typename Solved>
-std::optional<SizeAndTokens> paired(const std::optional<double>& solved, Solved pair)
-{
-    return solved ? std::optional<SizeAndTokens>(pair(*solved)) : std::nullopt;
-}
-
-} // namespace
 
 double LossModel::at(double parameters, double tokens) const
 {
@@ -125,8 +114,8 @@ double LossModel::at(double parameters, double tokens) const
 
 LossLaw withEfficiency(LossLaw law, double efficiency)
 {
-    law.A *= std::exp(efficiency);
-    law.B *= std::exp(efficiency);
+    law.A = teamCoefficient(law.A, efficiency);
+    law.B = teamCoefficient(law.B, efficiency);
     return law;
 }
 
@@ -136,7 +125,9 @@ std::optional<SizeAndTokens> solveForLoss(const LossModel& m, Allocation allocat
     case Allocation::ComputeOptimal:
         return computeOptimal(m, targetLoss);
     case Allocation::TokensPerParameter:
-        return proportional(m, given.tokensPerParameter, targetLoss);
+        return paired(known(proportionalParameters(m, given.tokensPerParameter, targetLoss)), [&](double parameters) {
+            return SizeAndTokens{parameters, given.tokensPerParameter * parameters};
+        });
     case Allocation::GivenParameters:
         return paired(tokensFor(m, given.parameters, targetLoss),
                       [&](double tokens) { return SizeAndTokens{given.parameters, tokens}; });

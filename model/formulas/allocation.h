@@ -29,6 +29,15 @@ struct Given {
     double tokensPerParameter = 0.0;
 };
 
+/// c e^efficiency: a coefficient of the law as this team meets it.
+double teamCoefficient(double coefficient, double efficiency);
+/// Undoes wear: x of x' = x0 + x0 R (1 - exp(-(x/x0 - 1)/R)); x' itself up to x0, NaN beyond the limit x0 (1 + R).
+double undoWear(double worn, double base, double decay);
+/// With D = ratio N: the one N that reaches `targetLoss`, found as a root; NaN where none does.
+double proportionalParameters(const LossModel& model, double ratio, double targetLoss);
+/// With repeated data the optimum has no closed form: the N of least N D among pairs that reach `targetLoss`; NaN where none does.
+double repeatedOptimalParameters(const LossModel& model, double targetLoss);
+
 /// Size and tokens that reach `targetLoss`, or nothing where no amount of what may vary does.
 std::optional<SizeAndTokens> solveForLoss(const LossModel& model, Allocation allocation, const Given& given, double targetLoss);
 

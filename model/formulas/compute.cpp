@@ -1,5 +1,7 @@
 #include "model/formulas/compute.h"
 
+#include "model/units.h"
+
 namespace model {
 
 double trainingFlop(const Workload& w, double activeParameters, double tokens)
@@ -16,13 +18,34 @@ double attentionShare(double parameters, double layers, double width, double con
     return flopPerAttentionElement * layers * width * context / (flopPerParameterToken * parameters);
 }
 
+double defaultMfu(double largeModelMfu, double smallModelSeconds, double peakFlops, double activeParameters)
+{
+    return largeModelMfu / (1.0 + smallModelSeconds * peakFlops / activeParameters);
+}
+
+double moeFactor(const Generation& generation, bool moe) { return moe ? generation.moeFactor : 1.0; }
+
+double memoryFactor(const Generation& generation, const Device& device)
+{
+    constexpr double smallMemoryGb = 40.0;
+    return device.memoryGb == smallMemoryGb ? generation.memory40GbFactor : 1.0;
+}
+
 double defaultMfu(const Generation& generation, const Device& device, bool moe, double activeParameters, double peakFlops,
                   double smallModelSeconds)
 {
-    constexpr double smallMemoryGb = 40.0;
-    const double moeFactor = moe ? generation.moeFactor : 1.0;
-    const double memoryFactor = device.memoryGb == smallMemoryGb ? generation.memory40GbFactor : 1.0;
-    return generation.mfu * moeFactor * memoryFactor / (1.0 + smallModelSeconds * peakFlops / activeParameters);
+    const double largeModelMfu = generation.mfu * moeFactor(generation, moe) * memoryFactor(generation, device);
+    return defaultMfu(largeModelMfu, smallModelSeconds, peakFlops, activeParameters);
+}
+
+double mfuFromHours(double flop, double peakFlops, double deviceHours)
+{
+    return flop / (peakFlops * deviceHours * secondsPerHour);
+}
+
+double mfuFromThroughput(double flop, double tokens, double tokensPerSecond, double stepToBilled, double peakFlops)
+{
+    return flop / tokens * tokensPerSecond * stepToBilled / peakFlops;
 }
 
 double deviceSeconds(double flop, double peakFlops, double mfu) { return flop / (peakFlops * mfu); }

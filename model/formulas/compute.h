@@ -32,9 +32,18 @@ double trainingFlop(const Workload& workload, double activeParameters, double to
 /// Attention term over the 6 N of the same token.
 double attentionShare(double parameters, double layers, double width, double context);
 
-/// MFU over all billed hours from published runs: m f_moe f_40GB / (1 + N0/N_a), N0 = `smallModelSeconds` x peak (FLOP/s).
+/// MFU over all billed hours from published runs: m f_moe f_40GB / (1 + N0/N_a), N0 = `smallModelSeconds` x peak (FLOP/s);
+/// `largeModelMfu` is the numerator.
+double defaultMfu(double largeModelMfu, double smallModelSeconds, double peakFlops, double activeParameters);
 double defaultMfu(const Generation& generation, const Device& device, bool moe, double activeParameters, double peakFlops,
                   double smallModelSeconds);
+/// f_moe and f_40GB: 1 where they do not apply.
+double moeFactor(const Generation& generation, bool moe);
+double memoryFactor(const Generation& generation, const Device& device);
+
+/// MFU over billed hours that makes C FLOP take these device-hours, or run at this throughput (tokens/s per device in steady state).
+double mfuFromHours(double flop, double peakFlops, double deviceHours);
+double mfuFromThroughput(double flop, double tokens, double tokensPerSecond, double stepToBilled, double peakFlops);
 
 /// Device-seconds of C FLOP at this share of the peak (FLOP/s).
 double deviceSeconds(double flop, double peakFlops, double mfu);

@@ -18,7 +18,17 @@ struct RunEnergy {
     double facilityKwh = std::numeric_limits<double>::quiet_NaN();
 };
 
-RunEnergy runEnergy(double deviceSeconds, const PowerPerDevice& power, double pue);
+/// From device-seconds and watts per device.
+double energyKwh(double deviceSeconds, double watts);
+/// Cooling and conversion on top of what the nodes take.
+double facilityKwh(double nodeKwh, double pue);
+
+/// Average board draw where nobody measured it: a share of the rated power. W.
+double boardPowerW(double tdpW, double boardShare);
+/// What the boards draw of a node's watts: never more than the node itself.
+double boardDrawW(double boardW, double nodeW);
+/// Average watts per device over `deviceSeconds` of this energy.
+double averageW(double kwh, double deviceSeconds);
 
 /// A bill of facility kWh spread back over nodes and boards in the proportions of `power`.
 RunEnergy energyFromBill(double facilityKwh, const PowerPerDevice& power, double pue);

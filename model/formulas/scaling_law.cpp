@@ -2,17 +2,45 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace model {
 
-double optimalRatio(const LossLaw& law)
+double reducibleLoss(double coefficient, double amount, double exponent) { return coefficient / std::pow(amount, exponent); }
+
+double amountLeaving(double left, double coefficient, double exponent)
 {
-    return std::pow(law.alpha * law.A / (law.beta * law.B), 1.0 / (law.alpha + law.beta));
+    return left > 0.0 ? std::pow(coefficient / left, 1.0 / exponent) : std::numeric_limits<double>::quiet_NaN();
+}
+
+double optimalAmount(double reducible, double coefficient, double exponent, double otherExponent)
+{
+    return reducible > 0.0 ? std::pow(coefficient * (exponent + otherExponent) / (otherExponent * reducible), 1.0 / exponent)
+                           : std::numeric_limits<double>::quiet_NaN();
+}
+
+double optimalRatio(double A, double alpha, double B, double beta)
+{
+    return std::pow(alpha * A / (beta * B), 1.0 / (alpha + beta));
+}
+
+double optimalRatio(const LossLaw& law) { return optimalRatio(law.A, law.alpha, law.B, law.beta); }
+
+double fedParameters(double uniqueTokens, double ratio, double alpha, double beta)
+{
+    return std::pow(uniqueTokens * ratio, beta / alpha) * ratio;
+}
+
+double wornParameters(double parameters, double fed, double decay)
+{
+    const double used = std::min(parameters, fed);
+    const double surplus = std::max(parameters / fed - 1.0, 0.0);
+    return used + used * decay * (1.0 - std::exp(-surplus / decay));
 }
 
 double loss(const LossLaw& law, double parameters, double tokens)
 {
-    return law.E + law.A / std::pow(parameters, law.alpha) + law.B / std::pow(tokens, law.beta);
+    return law.E + reducibleLoss(law.A, parameters, law.alpha) + reducibleLoss(law.B, tokens, law.beta);
 }
 
 double effectiveTokens(const RepetitionLaw& repetition, double tokens, double uniqueTokens)
@@ -22,13 +50,11 @@ double effectiveTokens(const RepetitionLaw& repetition, double tokens, double un
            uniqueTokens * repetition.dataDecay * (1.0 - std::exp(-surplus / repetition.dataDecay));
 }
 
-// N' = U_N + U_N R_N*(1 - exp(-R_N/R_N*)), U_N = min(N, (U G)^(beta/alpha) G): parameters beyond what U tokens can feed count less.
+// Parameters beyond what U tokens can feed count less.
 static double effectiveParameters(const LossLaw& law, const RepetitionLaw& repetition, double parameters, double uniqueTokens)
 {
-    const double ratio = optimalRatio(law);
-    const double fed = std::min(parameters, std::pow(uniqueTokens * ratio, law.beta / law.alpha) * ratio);
-    const double surplus = std::max(parameters / fed - 1.0, 0.0);
-    return fed + fed * repetition.parameterDecay * (1.0 - std::exp(-surplus / repetition.parameterDecay));
+    const double fed = fedParameters(uniqueTokens, optimalRatio(law), law.alpha, law.beta);
+    return wornParameters(parameters, fed, repetition.parameterDecay);
 }
 
 double repeatedLoss(const LossLaw& law, const RepetitionLaw& repetition, double parameters, double tokens, double uniqueTokens)
@@ -54,21 +80,20 @@ std::optional<SizeAndTokens> optimumForLoss(const LossLaw& law, double targetLos
     if (!(reducible > 0.0)) {
         return {};
     }
-    const double sum = law.alpha + law.beta;
-    return SizeAndTokens{std::pow(law.A * sum / (law.beta * reducible), 1.0 / law.alpha),
-                         std::pow(law.B * sum / (law.alpha * reducible), 1.0 / law.beta)};
+    return SizeAndTokens{optimalAmount(reducible, law.A, law.alpha, law.beta),
+                         optimalAmount(reducible, law.B, law.beta, law.alpha)};
 }
 
 std::optional<double> tokensForLoss(const LossLaw& law, double parameters, double targetLoss)
 {
-    const double left = targetLoss - law.E - law.A / std::pow(parameters, law.alpha);
-    return left > 0.0 ? std::optional(std::pow(law.B / left, 1.0 / law.beta)) : std::nullopt;
+    const double tokens = amountLeaving(targetLoss - law.E - reducibleLoss(law.A, parameters, law.alpha), law.B, law.beta);
+    return std::isnan(tokens) ? std::nullopt : std::optional(tokens);
 }
 
 std::optional<double> parametersForLoss(const LossLaw& law, double tokens, double targetLoss)
 {
-    const double left = targetLoss - law.E - law.B / std::pow(tokens, law.beta);
-    return left > 0.0 ? std::optional(std::pow(law.A / left, 1.0 / law.alpha)) : std::nullopt;
+    const double parameters = amountLeaving(targetLoss - law.E - reducibleLoss(law.B, tokens, law.beta), law.A, law.alpha);
+    return std::isnan(parameters) ? std::nullopt : std::optional(parameters);
 }
 
 } // namespace model

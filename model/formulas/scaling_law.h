@@ -35,8 +35,21 @@ struct SizeAndTokens {
     double tokens = 0.0;
 };
 
+/// What one amount (parameters or tokens) leaves of the reducible loss: c/x^exponent; and the amount that leaves just `left`
+/// (NaN where nothing is left to leave).
+double reducibleLoss(double coefficient, double amount, double exponent);
+double amountLeaving(double left, double coefficient, double exponent);
+/// The compute-optimal amount at which both terms together leave `reducible`: (c (own+other)/(other reducible))^(1/own); NaN at or
+/// below zero.
+double optimalAmount(double reducible, double coefficient, double exponent, double otherExponent);
+
 /// G = (alpha A / (beta B))^(1/(alpha+beta)), the ratio that fixes the compute-optimal split.
+double optimalRatio(double A, double alpha, double B, double beta);
 double optimalRatio(const LossLaw& law);
+/// U_N = (U G)^(beta/alpha) G: the parameters that U unique tokens can feed (Muennighoff et al. 2023, section 3).
+double fedParameters(double uniqueTokens, double ratio, double alpha, double beta);
+/// What surplus parameters are worth: U_N + U_N R_N*(1 - exp(-(N/U_N - 1)/R_N*)) beyond those that can be fed, else N.
+double wornParameters(double parameters, double fed, double decay);
 
 /// Loss of N parameters trained on D tokens, all unique.
 double loss(const LossLaw& law, double parameters, double tokens);

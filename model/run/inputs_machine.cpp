@@ -65,7 +65,7 @@ Distribution defaultBoardW(InputResolver& r, const Machine& m)
     if (!d.tdpW && d.measuredChipW && !r.scenario.has(Id::TrainingBoardPowerW)) {
         r.notice(Severity::Notice, "training.board_power_from_chip_mean", Id::TrainingBoardPowerW, {d.name, *d.measuredChipW});
     }
-    const double watts = d.tdpW ? *d.tdpW * m.generation->boardShare
+    const double watts = d.tdpW ? boardPowerW(*d.tdpW, m.generation->boardShare)
                                 : d.measuredChipW.value_or(std::numeric_limits<double>::quiet_NaN());
     return spreadWatts(Id::TrainingBoardPowerW, *m.generation, watts);
 }

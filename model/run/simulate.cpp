@@ -113,9 +113,10 @@ void addNextPoint(Result& result, const Inputs& inputs, const Rates& rates, cons
     }
     const Quantities a = trainingQuantities(inputs, rates, *here);
     const Quantities b = trainingQuantities(inputs, rates, *next);
-    result.point[Quantity::NextPointKg] = b[Quantity::TotalKg] - a[Quantity::TotalKg];
-    result.point[Quantity::NextPointEnergyKwh] = b[Quantity::TotalEnergyKwh] - a[Quantity::TotalEnergyKwh];
-    result.point[Quantity::NextPointCostUsd] = b[Quantity::TotalCostUsd] - a[Quantity::TotalCostUsd];
+    const SymbolValues more = moreAccuracy(a, b);
+    for (const Quantity q : {Quantity::NextPointKg, Quantity::NextPointEnergyKwh, Quantity::NextPointCostUsd}) {
+        result.point[q] = more[symbolOf(q)];
+    }
 }
 
 void addAccuracy(Result& result, const Inputs& inputs, const Catalog& catalog, const AccuracySolver& solver, const Run& run)

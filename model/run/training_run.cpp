@@ -1,109 +1,104 @@
 #include "model/run/training_run.h"
 
-#include <algorithm>
-
-#include "model/units.h"
+#include "model/run/training_steps.h"
 
 namespace model {
 namespace {
 
-double usd(const Site& site, double facilityKwh, double deviceHours)
-{
-    if (site.usdPerDeviceHour) {
-        return *site.usdPerDeviceHour * deviceHours; // rented: the electricity is inside
-    }
-    return site.usdPerKwh ? *site.usdPerKwh * facilityKwh : std::numeric_limits<double>::quiet_NaN();
+using S = Symbol;
+
+void put(SymbolValues& v, const Run& run) {
+    v[S::Parameters] = run.parameters;
+    v[S::ActiveParameters] = run.activeParameters;
+    v[S::Tokens] = run.tokens;
 }
 
-void addTotals(Quantities& q)
-{
-    q[Quantity::TotalEnergyKwh] = q[Quantity::EnergyKwh];
-    q[Quantity::TotalKg] = q[Quantity::OperationalKg] + q[Quantity::EmbodiedKg];
-    q[Quantity::TotalMarketBasedKg] = q[Quantity::MarketBasedKg] + q[Quantity::EmbodiedKg];
-    q[Quantity::TotalWaterL] = q[Quantity::WaterL];
-    q[Quantity::TotalCostUsd] = q[Quantity::CostUsd];
+void execute(const Step& step, SymbolValues& v) {
+    v[step.result] = step.evaluate(v);
 }
 
-std::optional<double> typedMfu(const Machine& m)
-{
-    return m.mfu ? std::optional(*m.mfu * (m.mfuIsStep ? m.stepToBilled : 1.0)) : std::nullopt;
-}
-
-std::optional<double> impliedMfu(const Inputs& inputs, const Run& base)
-{
-    const Machine& m = inputs.machine;
-    const double flop = trainingFlop(inputs.workload, base.activeParameters, base.tokens);
-    if (m.deviceHours) {
-        return flop / (m.peakFlops * *m.deviceHours * secondsPerHour);
-    }
-    if (m.tokensPerSecond) {
-        return flop / base.tokens * *m.tokensPerSecond * m.stepToBilled / m.peakFlops;
-    }
-    return typedMfu(m);
-}
-
-// The kWh of a bill as average watts per device over the run's device time.
-PowerPerDevice impliedPower(const Inputs& inputs, const Rates& rates, const Run& base)
-{
-    const Machine& m = inputs.machine;
-    const double flop = trainingFlop(inputs.workload, base.activeParameters, base.tokens);
-    const double seconds = deviceSeconds(flop, m.peakFlops, billedMfu(inputs, rates, base.activeParameters));
-    const RunEnergy energy = energyFromBill(*m.energyKwh, m.power(), inputs.site.pue);
-    return {energy.boardKwh * joulesPerKwh / seconds, energy.nodeKwh * joulesPerKwh / seconds};
+// C, D and MFU of the run that the facts are about.
+void putOwnRun(SymbolValues& v, const Inputs& inputs, const Run& base) {
+    put(v, base);
+    execute(flopStep(inputs.workload), v);
+    v[S::OwnFlop] = v[S::Flop];
+    v[S::OwnTokens] = v[S::Tokens];
 }
 
 } // namespace
 
-PowerPerDevice Machine::power() const
-{
+PowerPerDevice Machine::power() const {
     const double nodeW = systemW ? *systemW : boardW * nodeFactor;
-    return {boardTyped ? boardW : std::min(boardW, nodeW), nodeW}; // a node never draws less than its boards
+    return {boardTyped ? boardW : boardDrawW(boardW, nodeW), nodeW}; // a node never draws less than its boards
 }
 
-double billedMfu(const Inputs& inputs, const Rates& rates, double activeParameters)
-{
-    const Machine& m = inputs.machine;
-    const bool moe = inputs.question.architecture == Architecture::Moe;
-    return rates.mfu ? *rates.mfu
-                     : m.mfuResidual *
-                           defaultMfu(*m.generation, *m.device, moe, activeParameters, m.peakFlops, m.smallModelSeconds);
+double billedMfu(const Inputs& inputs, const Rates& rates, double activeParameters) {
+    if (rates.mfu) {
+        return *rates.mfu;
+    }
+    SymbolValues v = inputValues(inputs);
+    v[S::ActiveParameters] = activeParameters;
+    return defaultMfuStep().evaluate(v);
 }
 
-Rates ratesFromFacts(const Inputs& inputs, const std::optional<Run>& base)
-{
-    Rates rates{typedMfu(inputs.machine), inputs.machine.power()};
+SymbolValues ratesValues(const Inputs& inputs, const std::optional<Run>& base) {
+    SymbolValues v = inputValues(inputs);
     if (base) {
-        rates.mfu = impliedMfu(inputs, *base);
-        if (inputs.machine.energyKwh) {
-            rates.power = impliedPower(inputs, rates, *base);
+        putOwnRun(v, inputs, *base);
+    }
+    ratesPlan(inputs, base.has_value()).run(v);
+    if (base && inputs.machine.energyKwh) {
+        v[S::OwnMfu] = std::isnan(v[S::Mfu]) ? defaultMfuStep().evaluate(v) : v[S::Mfu];
+        for (const Step& step : billSteps()) {
+            execute(step, v);
         }
     }
+    return v;
+}
+
+Rates ratesFromFacts(const Inputs& inputs, const std::optional<Run>& base) {
+    const SymbolValues v = ratesValues(inputs, base);
+    const bool billed = base && inputs.machine.energyKwh;
+    Rates rates;
+    if (!std::isnan(v[S::Mfu])) {
+        rates.mfu = v[S::Mfu];
+    }
+    rates.power = billed || !inputs.machine.energyKwh ? PowerPerDevice{v[S::BoardDraw], v[S::NodeDraw]}
+                                                      : PowerPerDevice{v[S::RatedBoardDraw], v[S::RatedNodeDraw]};
     return rates;
 }
 
-Quantities trainingQuantities(const Inputs& inputs, const Rates& rates, const Run& run)
-{
-    const Machine& m = inputs.machine;
-    const Site& site = inputs.site;
+SymbolValues runValues(const Inputs& inputs, const Rates& rates, const Run& run) {
+    SymbolValues v = inputValues(inputs);
+    put(v, run);
+    v[S::Mfu] = rates.mfu.value_or(v[S::Mfu]);
+    v[S::BoardDraw] = rates.power.boardW;
+    v[S::NodeDraw] = rates.power.nodeW;
+    runPlan(inputs, rates.mfu.has_value()).run(v);
+    return v;
+}
+
+Quantities trainingQuantities(const Inputs& inputs, const Rates& rates, const Run& run) {
+    const SymbolValues v = runValues(inputs, rates, run);
     Quantities q;
-    q[Quantity::Parameters] = run.parameters;
-    q[Quantity::ActiveParameters] = run.activeParameters;
-    q[Quantity::Tokens] = run.tokens;
-    q[Quantity::Flop] = trainingFlop(inputs.workload, run.activeParameters, run.tokens);
-    const double seconds = deviceSeconds(q[Quantity::Flop], m.peakFlops, billedMfu(inputs, rates, run.activeParameters));
-    q[Quantity::DeviceHours] = seconds / secondsPerHour;
-    q[Quantity::Days] = seconds / m.devices / secondsPerDay;
-    const RunEnergy energy = runEnergy(seconds, rates.power, site.pue);
-    q[Quantity::BoardEnergyKwh] = energy.boardKwh;
-    q[Quantity::NodeEnergyKwh] = energy.nodeKwh;
-    q[Quantity::EnergyKwh] = energy.facilityKwh;
-    q[Quantity::OperationalKg] = locationBasedKg(energy.facilityKwh, site.gPerKwh);
-    q[Quantity::MarketBasedKg] = marketBasedKg(q[Quantity::OperationalKg], site.contractedShare);
-    q[Quantity::EmbodiedKg] = embodiedKg(q[Quantity::DeviceHours], inputs.embodied);
-    q[Quantity::WaterL] = waterL(energy.nodeKwh, site.wueLPerKwh, energy.facilityKwh, site.ewifLPerKwh);
-    q[Quantity::CostUsd] = usd(site, energy.facilityKwh, q[Quantity::DeviceHours]);
-    addTotals(q);
+    for (const QuantityInfo& info : quantities()) {
+        q[info.quantity] = v[symbolOf(info.quantity)];
+    }
     return q;
+}
+
+SymbolValues moreAccuracy(const Quantities& here, const Quantities& further) {
+    SymbolValues v;
+    v[S::KgHere] = here[Quantity::TotalKg];
+    v[S::KgFurther] = further[Quantity::TotalKg];
+    v[S::EnergyHere] = here[Quantity::TotalEnergyKwh];
+    v[S::EnergyFurther] = further[Quantity::TotalEnergyKwh];
+    v[S::CostHere] = here[Quantity::TotalCostUsd];
+    v[S::CostFurther] = further[Quantity::TotalCostUsd];
+    for (const Step& step : nextPointSteps()) {
+        execute(step, v);
+    }
+    return v;
 }
 
 } // namespace model

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "model/run/inputs.h"
+#include "model/run/symbol.h"
 
 namespace model {
 
@@ -22,9 +23,16 @@ struct Rates {
 /// Facts (hours, throughput, kWh) hold for `base`, the scenario's own run; they are turned into rates so that neighbouring
 /// runs - the points of a curve, the next point of accuracy - are computed with the same machine. At `base` they are met exactly.
 Rates ratesFromFacts(const Inputs& inputs, const std::optional<Run>& base);
+/// The same with every number on the way.
+SymbolValues ratesValues(const Inputs& inputs, const std::optional<Run>& base);
 
 /// Everything below `training.` and `total.` for this run; NaN where an input is unknown.
 Quantities trainingQuantities(const Inputs& inputs, const Rates& rates, const Run& run);
+/// The same with every number on the way.
+SymbolValues runValues(const Inputs& inputs, const Rates& rates, const Run& run);
+
+/// What the further of two runs adds to the nearer one.
+SymbolValues moreAccuracy(const Quantities& here, const Quantities& further);
 
 /// MFU over billed hours for a model of this size.
 double billedMfu(const Inputs& inputs, const Rates& rates, double activeParameters);

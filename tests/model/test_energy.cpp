@@ -11,24 +11,29 @@ class TestEnergy : public QObject {
 
 private slots:
     void boundariesFollowFromPowerAndPue() {
-        const RunEnergy e = runEnergy(3'600.0 * 1'000.0, {400.0, 560.0}, 1.25); // a thousand device-hours
-        QCOMPARE_REL(e.boardKwh, 400.0, 1e-14);
-        QCOMPARE_REL(e.nodeKwh, 560.0, 1e-14);
-        QCOMPARE_REL(e.facilityKwh, 700.0, 1e-14);
+        const double seconds = 3'600.0 * 1'000.0; // a thousand device-hours
+        QCOMPARE_REL(energyKwh(seconds, 400.0), 400.0, 1e-14);
+        QCOMPARE_REL(facilityKwh(energyKwh(seconds, 560.0), 1.25), 700.0, 1e-14);
+        QCOMPARE_REL(averageW(energyKwh(seconds, 560.0), seconds), 560.0, 1e-14);
+    }
+
+    void aBoardDrawsItsShareAndNeverMoreThanItsNode() {
+        QCOMPARE(boardPowerW(400.0, 0.75), 300.0);
+        QCOMPARE(boardDrawW(300.0, 420.0), 300.0);
+        QCOMPARE(boardDrawW(300.0, 221.0), 221.0);
     }
 
     void aBillIsSpreadInTheSameProportions() {
         const PowerPerDevice power{400.0, 560.0};
-        const RunEnergy forwards = runEnergy(7.2e6, power, 1.3);
-        const RunEnergy back = energyFromBill(forwards.facilityKwh, power, 1.3);
-        QCOMPARE(back.facilityKwh, forwards.facilityKwh);
-        QCOMPARE_REL(back.nodeKwh, forwards.nodeKwh, 1e-14);
-        QCOMPARE_REL(back.boardKwh, forwards.boardKwh, 1e-14);
+        const double nodeKwh = energyKwh(7.2e6, power.nodeW);
+        const RunEnergy back = energyFromBill(facilityKwh(nodeKwh, 1.3), power, 1.3);
+        QCOMPARE(back.facilityKwh, facilityKwh(nodeKwh, 1.3));
+        QCOMPARE_REL(back.nodeKwh, nodeKwh, 1e-14);
+        QCOMPARE_REL(back.boardKwh, energyKwh(7.2e6, power.boardW), 1e-14);
     }
 
     void unknownWattsStayUnknown() {
-        const RunEnergy e = runEnergy(3'600.0, {}, 1.2);
-        QVERIFY(std::isnan(e.boardKwh) && std::isnan(e.nodeKwh) && std::isnan(e.facilityKwh));
+        QVERIFY(std::isnan(energyKwh(3'600.0, PowerPerDevice{}.nodeW)));
         const RunEnergy billed = energyFromBill(120.0, {}, 1.2);
         QVERIFY(std::isnan(billed.boardKwh));
         QCOMPARE_REL(billed.nodeKwh, 100.0, 1e-14);

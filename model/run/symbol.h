@@ -1,0 +1,153 @@
+// Every number of the calculation by the name that formulas, explanations and tests use for it, and one value for each.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string_view>
+
+#include "model/run/result.h"
+#include "model/scenario/parameter.h"
+
+namespace model {
+
+enum class Symbol : std::uint8_t {
+    // Accuracy, loss and size
+    Target,
+    Floor,
+    Top,
+    Slope,
+    MiddleLoss,
+    LossFloor,
+    PublishedSizeCoefficient,
+    PublishedDataCoefficient,
+    Alpha,
+    Beta,
+    Efficiency,
+    SizeCoefficient,
+    DataCoefficient,
+    TargetLoss,
+    Loss,
+    Accuracy,
+    TokensPerParameter,
+    UniqueTokens,
+    DataDecay,
+    ParameterDecay,
+    OptimalRatio,
+    FedParameters,
+    WornParameters,
+    WornTokens,
+    MoeExponent,
+    GivenParameters,
+    GivenActiveParameters,
+    ActiveShare,
+    EffectiveShare,
+    EffectiveParameters,
+    EffectiveTokensPerParameter,
+    Parameters,
+    ActiveParameters,
+    Tokens,
+    // Operations and time
+    Layers,
+    Width,
+    Context,
+    AttentionElements,
+    LoraShare,
+    LoraParameters,
+    Flop,
+    PeakFlops,
+    GenerationMfu,
+    MoeFactor,
+    MemoryFactor,
+    SmallModelSeconds,
+    TypedMfu,
+    StepToBilled,
+    TokensPerSecond,
+    GivenDeviceHours,
+    OwnFlop,
+    OwnTokens,
+    OwnSeconds,
+    OwnMfu,
+    Mfu,
+    DeviceSeconds,
+    Devices,
+    DeviceHours,
+    Days,
+    // Power and energy
+    Tdp,
+    BoardShare,
+    BoardPower,
+    NodeFactor,
+    SystemPower,
+    EnergyBill,
+    RatedNodeDraw,
+    RatedBoardDraw,
+    NodeDraw,
+    BoardDraw,
+    Pue,
+    BoardEnergy,
+    NodeEnergy,
+    Energy,
+    // Carbon, water and money
+    CarbonIntensity,
+    OperationalKg,
+    ContractedShare,
+    MarketBasedKg,
+    DeviceKg,
+    ServerKg,
+    Lifetime,
+    UseRate,
+    EmbodiedKg,
+    Wue,
+    Ewif,
+    Water,
+    Price,
+    RentPerHour,
+    Cost,
+    TotalEnergy,
+    TotalKg,
+    TotalMarketBasedKg,
+    TotalWater,
+    TotalCost,
+    // More accuracy, and everyday things
+    KgHere,
+    KgFurther,
+    EnergyHere,
+    EnergyFurther,
+    CostHere,
+    CostFurther,
+    NextPointKg,
+    NextPointEnergy,
+    NextPointCost,
+    FivePointsKg,
+    PerUnit,
+    Count,
+};
+inline constexpr std::size_t symbolCount = static_cast<std::size_t>(Symbol::Count) + 1;
+
+struct SymbolInfo {
+    Symbol symbol;
+    std::string_view name;            // in formulas: letters, digits and underscores
+    std::string_view unit;            // as in the parameter table: "kWh", "kg", "h", "" …
+    std::optional<Id> parameter = {}; // the input that holds this number, if it is one
+};
+
+const SymbolInfo& symbolInfo(Symbol symbol);
+/// The symbol with this name; nothing for other words.
+std::optional<Symbol> symbolNamed(std::string_view name);
+/// The symbol whose value a quantity is.
+Symbol symbolOf(Quantity quantity);
+
+/// One value per symbol; NaN where there is none.
+class SymbolValues {
+public:
+    SymbolValues() { m_values.fill(std::numeric_limits<double>::quiet_NaN()); }
+    double operator[](Symbol s) const { return m_values[static_cast<std::size_t>(s)]; }
+    double& operator[](Symbol s) { return m_values[static_cast<std::size_t>(s)]; }
+
+private:
+    std::array<double, symbolCount> m_values;
+};
+
+} // namespace model
