@@ -174,6 +174,7 @@ struct FitConstants {
     double fittedTokensLow = 0.0, fittedTokensHigh = 0.0;
     double extrapolationFlop = 0.0; // beyond: marked as extrapolation
     double unreachableFlop = 0.0;   // beyond: counts as no answer
+    Provenance provenance;
 };
 
 class Catalog {

@@ -123,7 +123,7 @@ FitConstants readFit(const RecordReader& r)
             .testNoiseSd = r.number("test_noise_sd"), .fittedParametersLow = r.number("fitted_parameters_low"),
             .fittedParametersHigh = r.number("fitted_parameters_high"), .fittedTokensLow = r.number("fitted_tokens_low"),
             .fittedTokensHigh = r.number("fitted_tokens_high"), .extrapolationFlop = r.number("extrapolation_flop"),
-            .unreachableFlop = r.number("unreachable_flop")};
+            .unreachableFlop = r.number("unreachable_flop"), .provenance = r.provenance()};
 }
 
 // What makes two records the same one.
