@@ -54,8 +54,10 @@ Origins ofLawOrLink(S s, const Sheet& sheet, const Worksheets& sheets) {
     if (isLaw(s)) {
         return from(sheets.catalog().lossLaw(q.law, benchmark)->provenance, Id::AccuracyLaw);
     }
-    return from(sheets.catalog().link(q.law, q.recipe, benchmark)->provenance,
-                q.law == "olmo_ladder" ? Id::AccuracyLaw : Id::AccuracyRecipe);
+    const Link& link = *linkOf(q, sheets.catalog(), benchmark);
+    return from(link.provenance, link.own                 ? Id::AccuracyBenchmark
+                                 : q.law == "olmo_ladder" ? Id::AccuracyLaw
+                                                          : Id::AccuracyRecipe);
 }
 
 Origins ofMachine(S s, const Worksheets& sheets) {

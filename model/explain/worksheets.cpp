@@ -55,7 +55,7 @@ Worksheets::Worksheets(const Scenario& scenario, const Catalog& catalog)
 
 std::optional<AccuracySolver> Worksheets::solver(const std::string& benchmark) const {
     const Question& q = m_inputs.question;
-    const bool linked = q.hasAccuracy && m_catalog.link(q.law, q.recipe, benchmark) != nullptr;
+    const bool linked = q.hasAccuracy && linkOf(q, m_catalog, benchmark) != nullptr;
     return linked ? std::optional<AccuracySolver>(std::in_place, q, m_catalog, benchmark) : std::nullopt;
 }
 

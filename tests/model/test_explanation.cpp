@@ -24,6 +24,19 @@ Scenario mixture() {
                      {Id::DataTokens, 5e12}});
 }
 
+/// The link of a shipped benchmark, met by points of its own.
+Scenario ownCurve(std::initializer_list<support::Typed> typed) {
+    const LossLaw& law = *shipped().lossLaw("besiroglu_2024", ownCurveId);
+    const Link& link = *shipped().link("besiroglu_2024", "curated_2024", "mmlu");
+    Scenario s = with(scenario({{Id::AccuracyBenchmark, std::string(ownCurveId)}}), typed);
+    s.ownCurve = OwnCurve{"own test", link.floor, link.top, {}};
+    for (const double flop : {1e22, 1e23, 1e24}) {
+        const SizeAndTokens best = optimumForCompute(law, flop);
+        s.ownCurve->points.push_back({flop, accuracyAtLoss(link, loss(law, best.parameters, best.tokens))});
+    }
+    return s;
+}
+
 std::vector<std::pair<std::string, Scenario>> byWayOfAsking() {
     return {{"default", {}},
             {"forwards", forwards()},
@@ -41,6 +54,8 @@ std::vector<std::pair<std::string, Scenario>> byWayOfAsking() {
             {"mixture ratio", scenario({{Id::ModelArchitecture, "moe"}, {Id::AccuracyAllocation, "tokens_per_parameter"}})},
             {"mixture given size", scenario({{Id::ModelArchitecture, "moe"}, {Id::ModelParameters, 400e9}})},
             {"mixture given tokens", scenario({{Id::ModelArchitecture, "moe"}, {Id::DataTokens, 12e12}})},
+            {"own curve", ownCurve({})},
+            {"own curve forwards", ownCurve({{Id::ModelParameters, 7e9}, {Id::DataTokens, 2e12}})},
             {"unreachable", scenario({{Id::AccuracyTarget, 0.99}})}};
 }
 
