@@ -193,6 +193,25 @@ private slots:
         QVERIFY(!rowOf(changed({{"chip_hours", "0"}}), "device_hours").ratio());
     }
 
+    void rangesFollowWhatIsKnown() {
+        const auto width = [](const Cells& cells, const char* quantity) {
+            const ValidationRow row = rowOf(changed(cells), quantity);
+            return std::sqrt(row.p95.value() / row.p5.value());
+        };
+        QCOMPARE_REL(width({}, "device_hours"), std::exp(0.235 * 2.015), 0.01); // 5 % point of Student's t, 5 degrees
+        QCOMPARE_REL(width({{"energy_boundary", "tdp"}}, "energy_kwh"), width({}, "device_hours"), 0.005);
+        QVERIFY(width({}, "energy_kwh") > width({{"energy_boundary", "gpu"}}, "energy_kwh"));
+        QVERIFY(width({{"pue", ""}}, "energy_kwh") > width({}, "energy_kwh"));
+        QVERIFY(width({{"hardware", "v100-sxm2-32"}}, "device_hours") > width({}, "device_hours"));
+        QVERIFY(!rowOf(changed({{"tokens_b", ""}}), "device_hours").p5);
+    }
+
+    void contradictionsAreFlaggedWhereTheyAre() {
+        const PublishedRun run = changed({{"peak_tflops", "100"}});
+        QVERIFY(flagged(rowOf(run, "device_hours"), "mfu_implausible"));
+        QVERIFY(!flagged(rowOf(run, "energy_kwh"), "mfu_implausible"));
+    }
+
     // Blind: nothing that was measured or reported may enter a prediction.
     void blankingWhatWasReportedChangesNothing() {
         std::vector<PublishedRun> blind = shipped().publishedRuns;
@@ -214,7 +233,8 @@ private slots:
         int predictions = 0;
         for (std::size_t i = 0; i < open.rows.size(); ++i) {
             QCOMPARE(blanked.rows[i].predicted, open.rows[i].predicted);
-            QCOMPARE(blanked.rows[i].flags, open.rows[i].flags);
+            QCOMPARE(blanked.rows[i].p5, open.rows[i].p5);
+            QCOMPARE(blanked.rows[i].p95, open.rows[i].p95);
             predictions += open.rows[i].predicted ? 1 : 0;
         }
         QVERIFY(predictions > 100);
@@ -228,6 +248,12 @@ private slots:
         QVERIFY2(error(0) > 0.10 && error(0) < 0.22, std::to_string(error(0)).c_str());
         QVERIFY2(error(1) > 0.10 && error(1) < 0.28, std::to_string(error(1)).c_str());
         QVERIFY2(error(2) > 0.05 && error(2) < 0.30, std::to_string(error(2)).c_str());
+        for (std::size_t i = 0; i < 2; ++i) { // ranges hold nine tenths, and are no wider than they need be
+            const ValidationSummary& summary = v.summary[i];
+            QVERIFY2(summary.withinRange.value() >= 0.85, std::to_string(summary.withinRange.value()).c_str());
+            QVERIFY2(summary.medianHalfWidth.value() <= (i == 0 ? 1.65 : 1.8),
+                     std::to_string(summary.medianHalfWidth.value()).c_str());
+        }
         QVERIFY(v.summary[0].rows >= 40 && v.summary[1].rows >= 15 && v.summary[2].rows >= 10);
     }
 };

@@ -36,6 +36,19 @@ constexpr std::array flags{
     Entry{"boundary_not_predictable",
           QT_TRANSLATE_NOOP("ValidationWords", "What the figure includes is not stated, or cannot be predicted.")},
     Entry{"no_grid_factor", QT_TRANSLATE_NOOP("ValidationWords", "The carbon intensity of the grid is not known.")},
+    Entry{"mfu_implausible",
+          QT_TRANSLATE_NOOP("ValidationWords", "Contradiction: more than 70 % of the device’s peak speed would be needed.")},
+    Entry{"hours_against_chips_and_time",
+          QT_TRANSLATE_NOOP("ValidationWords", "Contradiction: devices times duration is not the device-hours.")},
+    Entry{"duration_implausible", QT_TRANSLATE_NOOP("ValidationWords", "Contradiction: the run would last for years.")},
+    Entry{"watts_far_from_device",
+          QT_TRANSLATE_NOOP("ValidationWords", "Contradiction: energy over hours is far from what the device draws.")},
+    Entry{"energy_against_hours_and_power",
+          QT_TRANSLATE_NOOP("ValidationWords", "Contradiction: hours times the stated power is not the energy.")},
+    Entry{"carbon_against_energy",
+          QT_TRANSLATE_NOOP("ValidationWords", "Contradiction: carbon and energy do not fit the grid.")},
+    Entry{"contradicts_other_run",
+          QT_TRANSLATE_NOOP("ValidationWords", "Contradiction: another report of the same work is ten times off.")},
 };
 
 const QString& dash() {
