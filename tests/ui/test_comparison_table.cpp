@@ -79,7 +79,7 @@ void TestComparisonTable::wordsValuesAsTheRowsDo() {
                                       {Id::TrainingHardware, "a100-sxm4-80"},
                                       {Id::AccuracyAllocation, "given_parameters"},
                                       {Id::ModelParameters, 7e9}})});
-    const Comparison c = compareScenarios(f.context);
+    const ScenarioComparison c = compareScenarios(f.context);
     const auto cells = [&](Id id) { return rowOf(c.inputs, parameterLabel(id)).cells; };
     QCOMPARE(cells(Id::AccuracyTarget)[1].text, QString("65 %"));
     QCOMPARE(cells(Id::AccuracyTarget)[0].text, QString("70 % (default)"));
@@ -95,7 +95,7 @@ void TestComparisonTable::wordsValuesAsTheRowsDo() {
 
 void TestComparisonTable::tellsDifferencesToTheBaseline() {
     Fixture f;
-    const Comparison c = compareScenarios(f.context);
+    const ScenarioComparison c = compareScenarios(f.context);
     QCOMPARE(c.scenarios.size(), std::size_t{2});
     QVERIFY(c.scenarios[1].isCurrent && !c.scenarios[0].isCurrent);
     const auto& total = rowOf(c.results, quantityLabel(Quantity::TotalKg));
@@ -114,7 +114,7 @@ void TestComparisonTable::tellsDifferencesToTheBaseline() {
 void TestComparisonTable::keepsAssumptionsApart() {
     Fixture f;
     f.session.edit({{Id::TrainingMfu, 0.2}});
-    const Comparison c = compareScenarios(f.context);
+    const ScenarioComparison c = compareScenarios(f.context);
     QCOMPARE(c.scenarios.size(), std::size_t{3});
     QCOMPARE(c.scenarios[1].line, LineRole::AdjustedBaseline);
     QVERIFY2(c.scenarios[1].name.contains("France") && c.scenarios[1].name.contains("assumptions"),
@@ -129,7 +129,7 @@ void TestComparisonTable::showsHiddenScenariosToo() {
     f.session.add({support::scenario({{Id::SiteRegion, "NOR"}})});
     f.session.setHidden(1, true);
     f.session.setBaselineHidden(true);
-    const Comparison c = compareScenarios(f.context);
+    const ScenarioComparison c = compareScenarios(f.context);
     QCOMPARE(c.scenarios.size(), std::size_t{3});
     QVERIFY(!rowOf(c.results, quantityLabel(Quantity::TotalKg)).cells[2].difference.isEmpty());
 }

@@ -56,13 +56,13 @@ bool answered(Quantity quantity, const std::vector<const Shown*>& all) {
     return std::ranges::any_of(all, [&](const Shown* one) { return one->result.point.has(quantity); });
 }
 
-bool hasDifferences(const Comparison& comparison, std::size_t column) {
+bool hasDifferences(const ScenarioComparison& comparison, std::size_t column) {
     return std::ranges::any_of(comparison.results,
                                [&](const ComparedRow& row) { return !row.cells[column].difference.isEmpty(); });
 }
 
 /// Head and rows as text, without sections.
-std::vector<QStringList> lines(const Comparison& comparison) {
+std::vector<QStringList> lines(const ScenarioComparison& comparison) {
     std::vector<QStringList> all{{QString()}};
     for (std::size_t i = 0; i < comparison.scenarios.size(); ++i) {
         all.front() << comparison.scenarios[i].name;
@@ -109,9 +109,9 @@ std::vector<model::Id> differingInputs(const model::Workspace& workspace) {
     return ids;
 }
 
-Comparison compareScenarios(const PanelContext& context) {
+ScenarioComparison compareScenarios(const PanelContext& context) {
     const std::vector<const Shown*> all = context.runner.all();
-    Comparison comparison;
+    ScenarioComparison comparison;
     for (const Shown* one : all) {
         comparison.scenarios.push_back({shownName(*one), one->role, one == &context.runner.current()});
     }
@@ -126,7 +126,7 @@ Comparison compareScenarios(const PanelContext& context) {
     return comparison;
 }
 
-QString comparisonTsv(const Comparison& comparison) {
+QString comparisonTsv(const ScenarioComparison& comparison) {
     QString text;
     for (const QStringList& line : lines(comparison)) {
         text += line.join(u'\t') + u'\n';
@@ -134,7 +134,7 @@ QString comparisonTsv(const Comparison& comparison) {
     return text;
 }
 
-QString comparisonText(const Comparison& comparison) {
+QString comparisonText(const ScenarioComparison& comparison) {
     const auto all = lines(comparison);
     std::vector<qsizetype> widths(static_cast<std::size_t>(all.front().size()), 0);
     for (const QStringList& line : all) {
@@ -155,7 +155,7 @@ QString comparisonText(const Comparison& comparison) {
     return text;
 }
 
-QString comparisonHtml(const Comparison& comparison) {
+QString comparisonHtml(const ScenarioComparison& comparison) {
     QString html = QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\">");
     const char* cell = "th";
     for (const QStringList& line : lines(comparison)) {

@@ -33,7 +33,7 @@ struct ComparedRow {
     std::vector<ComparedCell> cells; // one a scenario
 };
 
-struct Comparison {
+struct ScenarioComparison {
     std::vector<ComparedScenario> scenarios; // baseline, adjusted baseline, every case
     std::vector<ComparedRow> inputs;
     std::vector<ComparedRow> results;
@@ -41,12 +41,12 @@ struct Comparison {
 
 /// Inputs that are not the same in every scenario and the baseline, in table order.
 std::vector<model::Id> differingInputs(const model::Workspace& workspace);
-Comparison compareScenarios(const PanelContext& context);
+ScenarioComparison compareScenarios(const PanelContext& context);
 
 /// Tab-separated: a difference has a column of its own behind its scenario.
-QString comparisonTsv(const Comparison& comparison);
+QString comparisonTsv(const ScenarioComparison& comparison);
 /// Columns lined up with spaces.
-QString comparisonText(const Comparison& comparison);
-QString comparisonHtml(const Comparison& comparison);
+QString comparisonText(const ScenarioComparison& comparison);
+QString comparisonHtml(const ScenarioComparison& comparison);
 
 } // namespace ui

@@ -9,7 +9,7 @@
 namespace ui {
 namespace {
 
-bool sameShape(const Comparison& a, const Comparison& b) {
+bool sameShape(const ScenarioComparison& a, const ScenarioComparison& b) {
     const auto sameRows = [](const std::vector<ComparedRow>& x, const std::vector<ComparedRow>& y) {
         return std::ranges::equal(x, y, {}, &ComparedRow::label, &ComparedRow::label);
     };
@@ -22,7 +22,7 @@ bool sameShape(const Comparison& a, const Comparison& b) {
 ComparisonModel::ComparisonModel(const Theme& theme, QObject* parent) : QAbstractTableModel(parent), m_theme(theme) {
 }
 
-void ComparisonModel::show(Comparison comparison) {
+void ComparisonModel::show(ScenarioComparison comparison) {
     if (!sameShape(comparison, m_comparison)) {
         beginResetModel();
         m_comparison = std::move(comparison);

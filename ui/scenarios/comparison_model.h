@@ -14,8 +14,8 @@ public:
     ComparisonModel(const Theme& theme, QObject* parent = nullptr);
 
     /// A comparison of the same rows and columns only tells which cells it changed.
-    void show(Comparison comparison);
-    const Comparison& comparison() const { return m_comparison; }
+    void show(ScenarioComparison comparison);
+    const ScenarioComparison& comparison() const { return m_comparison; }
     /// True for the rows "Inputs that differ" and "Results".
     bool isSection(int row) const { return row == 0 || row == resultsRow(); }
     /// The input of a row, or nothing.
@@ -36,7 +36,7 @@ private:
     QPixmap sample(LineRole line) const;
 
     Theme m_theme;
-    Comparison m_comparison;
+    ScenarioComparison m_comparison;
 };
 
 } // namespace ui
