@@ -41,6 +41,7 @@ int main(int argc, char** argv) {
         return 2;
     bench::Figures figures = bench::Figures::object();
     bench::registerSlider(figures);
+    bench::registerOpen(figures);
     bench::registerStart(figures);
     bench::registerEstimate(figures);
     try {

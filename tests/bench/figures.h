@@ -9,6 +9,7 @@ using Figures = nlohmann::ordered_json; // an object, name to number
 
 /// Each registers a benchmark that leaves its figures in `figures`, which outlives the run.
 void registerSlider(Figures& figures);
+void registerOpen(Figures& figures);
 void registerStart(Figures& figures);
 void registerEstimate(Figures& figures);
 

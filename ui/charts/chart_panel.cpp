@@ -72,7 +72,7 @@ void ChartPanel::setRequest(const ChartRequest& request) {
 }
 
 ChartInputs ChartPanel::inputs() const {
-    const bool held = m_context.session.isDragging();
+    const bool held = m_context.session.isDragging() || m_context.runner.isPreviewing();
     return {m_context.runner.shown(), m_context.session.catalog(), m_context.style, held ? m_ranges : ChartRanges{}};
 }
 

@@ -82,6 +82,17 @@ void HeadlinePanel::showFigure() {
     m_unit->setText(number.isEmpty() ? QString() : tr("%1 CO₂e").arg(text.mid(number.size()).trimmed()));
 }
 
+/// What the levers did and what the assumptions did are two things.
+void HeadlinePanel::showComparison(const Shown& current) {
+    const NumberStyle& style = m_context.style;
+    const Shown* baseline = m_context.runner.baseline();
+    const Shown* adjusted = m_context.runner.adjustedBaseline();
+    QStringList lines{leverText(current, baseline, adjusted, style), assumptionText(baseline, adjusted, style)};
+    lines.removeAll({});
+    showText(m_comparison, lines.join(u'\n'));
+    showText(m_chance, chanceText(current, adjusted != nullptr ? adjusted : baseline, style));
+}
+
 void HeadlinePanel::refresh() {
     const Shown& current = m_context.runner.current();
     const NumberStyle& style = m_context.style;
@@ -92,8 +103,7 @@ void HeadlinePanel::refresh() {
     showFigure();
     showText(m_range, current.range ? rangeText((*current.range)[model::Quantity::TotalKg], style) : QString());
     showText(m_run, runText(current, style));
-    showText(m_comparison, comparisonText(current, m_context.runner.baseline(), style));
-    showText(m_chance, chanceText(current, m_context.runner.baseline(), style));
+    showComparison(current);
     showText(m_nextPoint, nextPointText(current, style));
     showText(m_fivePoints, fivePointsText(current, style));
 }

@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace ui {
 
+struct Shown;
+
 class HeadlinePanel : public QWidget {
     Q_OBJECT
 
@@ -23,6 +25,7 @@ private:
     void rename();
     void refresh();
     void showFigure();
+    void showComparison(const Shown& current);
 
     PanelContext& m_context;
     QLineEdit* m_name;

@@ -22,7 +22,7 @@ constexpr std::array results{
     Quantity::NextPointKg};
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Comparison)
+    Q_DECLARE_TR_FUNCTIONS(ScenarioComparison)
 };
 
 ComparedRow inputRow(model::Id id, const std::vector<const Shown*>& all, const PanelContext& context) {

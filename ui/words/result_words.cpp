@@ -52,8 +52,8 @@ QString fivePointsText(const Shown& shown, const NumberStyle& style) {
 }
 
 QString shownName(const Shown& shown) {
-    const QString name = scenarioName(shown.scenario);
-    return shown.role == LineRole::AdjustedBaseline ? Words::tr("“%1” with your assumptions").arg(name) : name;
+    return shown.role == LineRole::AdjustedBaseline ? Words::tr("Baseline with your assumptions")
+                                                    : scenarioName(shown.scenario);
 }
 
 QString changeText(double own, double other, const NumberStyle& style) {

@@ -14,7 +14,7 @@ QString runText(const Shown& shown, const NumberStyle& style);
 QString nextPointText(const Shown& shown, const NumberStyle& style);
 /// "Five more points: +7 t"; empty where there is no answer.
 QString fivePointsText(const Shown& shown, const NumberStyle& style);
-/// The scenario's name; "“H100s in Poland” with your assumptions" for the adjusted baseline.
+/// The scenario's name; "Baseline with your assumptions" for the adjusted one.
 QString shownName(const Shown& shown);
 /// "−93 %", from three times on "×14", "±0 %"; empty where there is nothing to compare.
 QString changeText(double own, double other, const NumberStyle& style);
