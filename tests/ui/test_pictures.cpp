@@ -1,31 +1,39 @@
-// Pictures of the window in every theme and language: nothing is cut off, nothing is blank. Kept where
+// Pictures of the window in every theme and language, on every page: nothing is cut off, nothing is blank. Kept where
 // SCALEWATT_PICTURES names a folder (scripts/screenshots does), else looked at and thrown away.
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QScrollArea>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
-#include <algorithm>
+#include <QMenu>
 
-#include "ui/files/catalog_loader.h"
-#include "ui/charts/chart_panel.h"
+#include "tests/ui/clipped_text.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/charts/chart_view.h"
 #include "ui/inputs/inputs_panel.h"
-#include "ui/window/main_window.h"
+#include "ui/window/export_dialog.h"
 
 using namespace ui;
+using namespace tests;
 
 namespace {
 
-bool wrappedTextFits(const QWidget& window) {
-    const auto labels = window.findChildren<QLabel*>();
-    return std::ranges::all_of(labels, [](const QLabel* label) {
-        return !label->isVisible() || !label->wordWrap() || label->height() >= label->heightForWidth(label->width());
-    });
+/// The font of a platform whose type is this many times as large, for the life of the object.
+class ScaledFont {
+public:
+    explicit ScaledFont(double scale) : m_before(QApplication::font()) {
+        QFont font = m_before;
+        font.setPointSizeF(font.pointSizeF() * scale);
+        QApplication::setFont(font);
+    }
+    ~ScaledFont() { QApplication::setFont(m_before); }
+
+private:
+    QFont m_before;
+};
+
+bool isWanted(const QSize& size, double font) {
+    // Every size and theme is pictured for people; for the machine the tightest ones will do.
+    return qEnvironmentVariableIsSet("SCALEWATT_PICTURES") || size.width() < 1280 || font > 1.0;
 }
 
 } // namespace
@@ -35,23 +43,29 @@ class TestPictures : public QObject {
 
 private slots:
     void initTestCase();
-    void window_data();
-    void window();
+    void init();
+    void pages_data();
+    void pages();
     void states();
 
 private:
     QString folder() const;
     void keep(QWidget& widget, const QString& name) const;
+    void check(QWidget& widget, const QString& name) const;
+    void dialogs(MainWindow& window, const QString& name) const;
 
     QTemporaryDir m_temporary;
     LoadedCatalog m_catalog;
+    Answers m_answers;
 };
 
 void TestPictures::initTestCase() {
-    QStandardPaths::setTestModeEnabled(true);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_temporary.path());
+    useTemporaryStore(m_temporary);
     m_catalog = loadCatalog(m_temporary.path());
+}
+
+void TestPictures::init() {
+    QSettings().clear();
 }
 
 QString TestPictures::folder() const {
@@ -60,78 +74,102 @@ QString TestPictures::folder() const {
 }
 
 void TestPictures::keep(QWidget& widget, const QString& name) const {
+    for (ChartView* view : widget.findChildren<ChartView*>()) {
+        view->replotNow();
+    }
     const QImage picture = widget.grab().toImage();
     const QString suffix = widget.devicePixelRatio() > 1.0 ? QString("_2x") : QString();
     QVERIFY(picture.save(QDir(folder()).filePath(name + suffix + ".png")));
 }
 
-void TestPictures::window_data() {
+/// Wrapped text settles over a few turns of the event loop.
+void TestPictures::check(QWidget& widget, const QString& name) const {
+    const bool fits = QTest::qWaitFor([&] { return clippedText(widget).isEmpty(); }, 2'000);
+    keep(widget, name);
+    QVERIFY2(fits, qPrintable(name + ":\n" + clippedText(widget).join('\n')));
+}
+
+void TestPictures::pages_data() {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("theme");
-    for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+    QTest::addColumn<double>("font");
+    for (const QSize size : {QSize(1024, 700), QSize(1280, 800), QSize(1920, 1080)}) {
         for (const char* language : {"en", "zh_CN"}) {
             for (const auto theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
-                const QString name = QString("window_%1x%2_%3_%4")
-                                         .arg(size.width())
-                                         .arg(size.height())
-                                         .arg(language, theme == ThemeChoice::Light ? "light" : "dark");
-                QTest::newRow(name.toUtf8()) << size << QString(language) << static_cast<int>(theme);
+                for (const double font : {1.0, 2.0}) {
+                    if (isWanted(size, font) && (font < 2.0 || theme == ThemeChoice::Light)) {
+                        QTest::addRow("%dx%d_%s_%s%s", size.width(), size.height(), language,
+                                      theme == ThemeChoice::Light ? "light" : "dark", font > 1.0 ? "_large" : "")
+                            << size << QString(language) << static_cast<int>(theme) << font;
+                    }
+                }
             }
         }
     }
 }
 
-void TestPictures::window() {
+void TestPictures::pages() {
     QFETCH(QSize, size);
     QFETCH(QString, language);
     QFETCH(int, theme);
+    QFETCH(double, font);
+    const ScaledFont scaled(font);
+    const QString name = QTest::currentDataTag();
     Preferences preferences;
     preferences.language = language;
     preferences.theme = static_cast<ThemeChoice>(theme);
-    MainWindow window(m_catalog, preferences, std::make_unique<DialogPrompt>());
+    MainWindow window(m_catalog, preferences, std::make_unique<PreparedPrompt>(m_answers));
     window.resize(size);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    window.chart()->view()->replotNow();
-    QTRY_VERIFY(wrappedTextFits(window));
+    check(window, "window_" + name);
     QCOMPARE(window.size(), size);
-    keep(window, QTest::currentDataTag());
+    dialogs(window, name);
+    find<QAction>(window, "action.start_page")->trigger();
+    QTRY_VERIFY(window.findChild<QWidget*>("start_page") != nullptr);
+    for (int i = 0; i < 20; ++i) { // cards are drawn one at a time
+        QApplication::processEvents();
+    }
+    check(window, "start_" + name);
+    QCOMPARE(window.size(), size);
+    QTest::keyClick(window.findChild<QWidget*>("start_page"), Qt::Key_Escape);
+    find<QAction>(window, "action.present")->trigger();
+    QTRY_VERIFY(window.isPresenting());
+    window.setWindowState(Qt::WindowNoState); // the screen of the test is larger than the projector meant here
+    window.resize(size);
+    check(window, "present_" + name);
+    find<QAction>(window, "action.leave_presenting")->trigger();
+    QTRY_VERIFY(!window.isPresenting());
+}
 
-    for (const QLabel* label : window.findChildren<QLabel*>()) {
-        if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty()) {
-            const QString what = label->objectName() + ": " + label->text();
-            QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(what));
-        }
+void TestPictures::dialogs(MainWindow& window, const QString& name) const {
+    for (const char* action : {"about", "shortcuts"}) {
+        find<QAction>(window, QString("action.") + action)->trigger();
+        auto* dialog = window.findChild<QDialog*>();
+        QVERIFY(dialog != nullptr);
+        check(*dialog, QString("%1_%2").arg(action, name));
+        delete dialog;
     }
-    for (const QScrollArea* area : window.findChildren<QScrollArea*>()) {
-        QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width() || !area->isVisible(),
-                 qPrintable(area->objectName()));
-    }
+    ExportDialog dialog(window.chart()->spec(), &window);
+    dialog.show();
+    check(dialog, "export_" + name);
 }
 
 /// What the window looks like once somebody has used it.
 void TestPictures::states() {
-    Preferences preferences;
-    preferences.language = "en";
-    preferences.theme = ThemeChoice::Light;
-    MainWindow window(m_catalog, preferences, std::make_unique<DialogPrompt>());
+    MainWindow window(m_catalog, englishPreferences(), std::make_unique<PreparedPrompt>(m_answers));
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    const auto keepWindow = [&](const QString& name) {
-        window.chart()->view()->replotNow();
-        QTRY_VERIFY(wrappedTextFits(window)); // wrapped text settles over a few turns of the event loop
-        keep(window, name);
-    };
     window.findChild<QTabWidget*>("inputs")->setCurrentIndex(1);
-    keepWindow("state_assumptions");
+    check(window, "state_assumptions");
     window.findChild<QTabWidget*>("inputs")->setCurrentIndex(0);
     QTest::mouseClick(window.findChild<QWidget*>("accuracy.solve.accuracy"), Qt::LeftButton);
     window.findChild<InputsPanel*>("inputs_panel")->jumpTo(model::Id::TrainingMfu);
     auto* mfu = window.findChild<QLineEdit*>("training.mfu");
     mfu->setText("150 %");
     QTest::keyClick(mfu, Qt::Key_Return);
-    keepWindow("state_forwards_and_refused");
+    check(window, "state_forwards_and_refused");
     QTest::mouseClick(window.findChild<QWidget*>("accuracy.solve.size"), Qt::LeftButton);
     auto* region = window.findChild<QLineEdit*>("site.region");
     QTest::mouseClick(region, Qt::LeftButton);
@@ -139,7 +177,7 @@ void TestPictures::states() {
     keep(*window.findChild<QListWidget*>("site.region.list"), "state_picker");
     QTest::keyClick(region, Qt::Key_Return);
     window.session().edit({{model::Id::AccuracyTarget, 0.95}});
-    keepWindow("state_unreachable");
+    check(window, "state_unreachable");
 }
 
 QTEST_MAIN(TestPictures)

@@ -39,7 +39,7 @@ void TestPreferences::remembers() {
     preferences.addRecent("/a.json");
     preferences.textPercent = 160;
     preferences.detailed = true;
-    preferences.charts = 2;
+    preferences.charts = "{}";
     preferences.layout = "docks";
     preferences.welcomed = true;
     preferences.save();
@@ -50,7 +50,7 @@ void TestPreferences::remembers() {
     QCOMPARE(loaded.recentFiles, QStringList{"/a.json"});
     QCOMPARE(loaded.textPercent, 160);
     QVERIFY(loaded.detailed);
-    QCOMPARE(loaded.charts, 2);
+    QCOMPARE(loaded.charts, QByteArray("{}"));
     QCOMPARE(loaded.layout, QByteArray("docks"));
     QVERIFY(loaded.welcomed);
 }
@@ -59,11 +59,9 @@ void TestPreferences::ignoresWhatItDoesNotKnow() {
     QSettings().setValue("units", "furlongs");
     QSettings().setValue("theme", "plaid");
     QSettings().setValue("text_percent", "huge");
-    QSettings().setValue("charts", 9);
     QCOMPARE(Preferences::load().units, UnitSystem::Metric);
     QCOMPARE(Preferences::load().theme, ThemeChoice::System);
     QCOMPARE(Preferences::load().textPercent, leastTextPercent);
-    QCOMPARE(Preferences::load().charts, mostCharts);
 }
 
 void TestPreferences::keepsTheNewestFilesFirst() {

@@ -34,7 +34,9 @@ public:
     }
     QString savePath(QWidget*, const QString&) override { return m_answers.save; }
     QString openTablePath(QWidget*) override { return m_answers.table; }
-    std::optional<ui::ExportChoice> exportChoice(QWidget*, const QString&) override { return m_answers.exported; }
+    std::optional<ui::ExportChoice> exportChoice(QWidget*, const QString&, const ui::ChartSpec&) override {
+        return m_answers.exported;
+    }
     ui::UnsavedAnswer askUnsaved(QWidget*, const QString&) override {
         ++m_answers.unsavedAsked;
         return m_answers.unsaved;

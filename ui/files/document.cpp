@@ -171,8 +171,8 @@ bool Document::saveTo(const QString& path) {
     return true;
 }
 
-QString Document::exportAs(const std::function<QByteArray(const ExportChoice&)>& bytes) {
-    const auto choice = m_prompt->exportChoice(&m_window, scenarioName(m_session.scenario()));
+QString Document::exportAs(const ChartSpec& spec, const std::function<QByteArray(const ExportChoice&)>& bytes) {
+    const auto choice = m_prompt->exportChoice(&m_window, scenarioName(m_session.scenario()), spec);
     if (!choice) {
         return {};
     }

@@ -53,8 +53,8 @@ public:
     /// Goes on with what is here, whatever became of the file.
     void keep() { m_watch.accept(); }
 
-    /// Writes what `bytes` makes for the chosen file; the path, or empty.
-    QString exportAs(const std::function<QByteArray(const ExportChoice&)>& bytes);
+    /// Asks how to write the chart and writes what `bytes` makes for the chosen file; the path, or empty.
+    QString exportAs(const ChartSpec& spec, const std::function<QByteArray(const ExportChoice&)>& bytes);
 
     /// False where the person wants to stay with unsaved changes.
     bool mayLeave();

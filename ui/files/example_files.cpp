@@ -1,27 +1,40 @@
 #include "ui/files/example_files.h"
 
-#include <QDir>
+#include <QCoreApplication>
+#include <array>
 
 #include "ui/files/scenario_files.h"
 
 namespace ui {
 namespace {
 
-/// The names in the bundled files, for translators; scenarioName looks them up.
-[[maybe_unused]] constexpr const char* names[] = {
-    QT_TRANSLATE_NOOP("Examples", "H100s in Poland"),
-    QT_TRANSLATE_NOOP("Examples", "H100s in France"),
-    QT_TRANSLATE_NOOP("Examples", "GPT-3, Virginia"),
-    QT_TRANSLATE_NOOP("Examples", "Mixture of experts, Oregon"),
+struct Bundled {
+    const char* file;
+    const char* name; // as in the file, for translators; scenarioName looks it up
+};
+
+/// In the order they are offered: two questions to begin with, then what was trained, by year.
+constexpr std::array bundled{
+    Bundled{"h100_poland", QT_TRANSLATE_NOOP("Examples", "H100s in Poland")},
+    Bundled{"h100_france", QT_TRANSLATE_NOOP("Examples", "H100s in France")},
+    Bundled{"bert_base_2019", QT_TRANSLATE_NOOP("Examples", "BERT base, 2019")},
+    Bundled{"xlnet_large_2019", QT_TRANSLATE_NOOP("Examples", "XLNet large, 2019")},
+    Bundled{"gpt2_2019", QT_TRANSLATE_NOOP("Examples", "GPT-2, 2019")},
+    Bundled{"gpt3_virginia", QT_TRANSLATE_NOOP("Examples", "GPT-3, Virginia")},
+    Bundled{"bloom_2022", QT_TRANSLATE_NOOP("Examples", "BLOOM, France")},
+    Bundled{"llama3_1_70b", QT_TRANSLATE_NOOP("Examples", "Llama 3.1 70B")},
+    Bundled{"deepseek_v3", QT_TRANSLATE_NOOP("Examples", "DeepSeek-V3, China")},
+    Bundled{"olmo2_7b_texas", QT_TRANSLATE_NOOP("Examples", "OLMo 2 7B, Texas")},
+    Bundled{"mixture_of_experts_oregon", QT_TRANSLATE_NOOP("Examples", "Mixture of experts, Oregon")},
+    Bundled{"small_model_at_home", QT_TRANSLATE_NOOP("Examples", "A small model at home")},
 };
 
 } // namespace
 
 std::vector<Example> examples(const model::Catalog& catalog) {
     std::vector<Example> found;
-    const QDir folder(":/examples");
-    for (const QString& name : folder.entryList({"*.json"}, QDir::Files, QDir::Name)) {
-        const QString path = folder.filePath(name);
+    for (const Bundled& example : bundled) {
+        const QString path = QStringLiteral(":/examples/%1.json").arg(example.file);
         found.push_back({path, openScenario(path, catalog)});
     }
     return found;

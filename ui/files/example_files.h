@@ -17,7 +17,7 @@ struct Example {
     model::Scenario scenario;
 };
 
-/// Every bundled scenario, in name order.
+/// Every bundled scenario, in the order they are offered.
 std::vector<Example> examples(const model::Catalog& catalog);
 
 /// What the window shows first: the same run in Poland, and in France as its baseline.

@@ -34,8 +34,9 @@ QString DialogPrompt::openTablePath(QWidget* parent) {
                                         Words::tr("Tables of runs, CodeCarbon emissions (*.csv)"));
 }
 
-std::optional<ExportChoice> DialogPrompt::exportChoice(QWidget* parent, const QString& suggestion) {
-    ExportDialog dialog(parent);
+std::optional<ExportChoice> DialogPrompt::exportChoice(QWidget* parent, const QString& suggestion,
+                                                       const ChartSpec& spec) {
+    ExportDialog dialog(spec, parent);
     if (dialog.exec() != QDialog::Accepted) {
         return {};
     }

@@ -28,7 +28,9 @@ public:
     virtual QString savePath(QWidget* parent, const QString& suggestion) = 0;
     /// A table of somebody's own runs or measurements.
     virtual QString openTablePath(QWidget* parent) = 0;
-    virtual std::optional<ExportChoice> exportChoice(QWidget* parent, const QString& suggestion) = 0;
+    /// `spec` is what would be written, to look at beforehand.
+    virtual std::optional<ExportChoice> exportChoice(QWidget* parent, const QString& suggestion,
+                                                     const ChartSpec& spec) = 0;
     virtual UnsavedAnswer askUnsaved(QWidget* parent, const QString& name) = 0;
     /// The file that is to be saved was changed by another program since it was read.
     virtual ConflictAnswer askConflict(QWidget* parent, const QString& name) = 0;
@@ -42,7 +44,8 @@ public:
     QStringList openPaths(QWidget* parent) override;
     QString savePath(QWidget* parent, const QString& suggestion) override;
     QString openTablePath(QWidget* parent) override;
-    std::optional<ExportChoice> exportChoice(QWidget* parent, const QString& suggestion) override;
+    std::optional<ExportChoice> exportChoice(QWidget* parent, const QString& suggestion,
+                                             const ChartSpec& spec) override;
     UnsavedAnswer askUnsaved(QWidget* parent, const QString& name) override;
     ConflictAnswer askConflict(QWidget* parent, const QString& name) override;
     void tell(QWidget* parent, const QString& title, const QString& text) override;

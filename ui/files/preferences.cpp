@@ -31,7 +31,7 @@ Preferences Preferences::load() {
     p.layout = settings.value("layout").toByteArray();
     p.textPercent = std::clamp(settings.value("text_percent", 100).toInt(), leastTextPercent, mostTextPercent);
     p.detailed = settings.value("detailed").toBool();
-    p.charts = std::clamp(settings.value("charts", 1).toInt(), 1, mostCharts);
+    p.charts = settings.value("charts").toByteArray();
     p.welcomed = settings.value("welcomed").toBool();
     return p;
 }

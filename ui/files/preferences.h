@@ -15,7 +15,6 @@ enum class ThemeChoice { System, Light, Dark };
 inline constexpr int leastTextPercent = 80;
 inline constexpr int mostTextPercent = 200;
 inline constexpr int textPercentStep = 20;
-inline constexpr int mostCharts = 2;
 
 struct Preferences {
     QString language; // "en", "zh_CN"; empty follows the system
@@ -27,7 +26,7 @@ struct Preferences {
     QByteArray layout;       // of the panels in it; empty: as they come
     int textPercent = 100;   // size of type, of the platform's own
     bool detailed = false;   // every input, or the few that matter most
-    int charts = 1;          // side by side
+    QByteArray charts;       // which are shown, as JSON
     bool welcomed = false;   // has seen the start page
 
     /// What is stored; anything unknown in the store counts as not chosen.

@@ -56,6 +56,7 @@ void SearchRow::showValue(bool asked) {
         text = qt(device->name);
     }
     m_box->setCurrent(qt(id), text);
+    m_box->setToolTip(text); // some places have longer names than there is room
     m_box->setEnabled(asked);
     showTyped(m_box, context().session.scenario().has(parameter().id));
 }

@@ -80,6 +80,13 @@ QLineEdit[wrong="true"] { border-color: %error; }
 QComboBox::drop-down { border: none; width: 18px; }
 QComboBox::down-arrow { image: url(:/icons/down-%form.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { border: 1px solid %grid; selection-background-color: %accent; selection-color: %ground; }
+QPushButton { border: 1px solid %grid; border-radius: 4px; padding: 5px 12px; background: %ground; }
+QPushButton:hover { border-color: %muted; }
+QPushButton:focus, QPushButton:default { border-color: %accent; }
+QPushButton:pressed { background: %soft; }
+QPushButton:disabled { color: %muted; border-color: %soft; }
+QPushButton[link="true"] { border: none; padding: 1px 0; color: %accent; text-align: left; }
+QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration: underline; }
 QPushButton[segment="true"] { border: 1px solid %grid; padding: 5px 6px; background: %ground; }
 QPushButton[segment="true"][place="first"] { border-top-left-radius: 4px; border-bottom-left-radius: 4px; border-right: none; }
 QPushButton[segment="true"][place="middle"] { border-right: none; }

@@ -285,7 +285,7 @@ void ValidationPage::copy() {
 }
 
 void ValidationPage::exportShown() {
-    const auto choice = m_prompt.exportChoice(this, QStringLiteral("validation"));
+    const auto choice = m_prompt.exportChoice(this, QStringLiteral("validation"), m_chart->spec());
     if (!choice) {
         return;
     }

@@ -1,19 +1,39 @@
 #include "ui/window/actions.h"
 
-#include <QMenuBar>
-#include <QToolBar>
-
 #include "ui/look/icons.h"
 #include "ui/words/language.h"
 
 namespace ui {
+namespace {
+
+/// "Open (Ctrl+O)": what a button does, and how to do it without the mouse.
+void showShortcut(QAction& action) {
+    const QString what = action.toolTip();
+    if (!action.shortcut().isEmpty()) {
+        action.setToolTip(QStringLiteral("%1 (%2)").arg(what, action.shortcut().toString(QKeySequence::NativeText)));
+    }
+}
+
+} // namespace
 
 Actions::Actions(QMainWindow& window, const Preferences& preferences, const Theme& theme)
-    : QObject(&window), m_theme(theme) {
-    makeActions();
+    : QObject(&window), m_window(window), m_theme(theme) {
+    makeFileActions();
+    makeEditActions();
+    makeScenarioActions();
+    makeViewActions();
+    makeHelpActions();
     makeChoices(preferences);
-    fillMenus(window);
-    fillToolBar(window);
+    fillMenus();
+    fillToolBar();
+    for (QAction* action : findChildren<QAction*>()) {
+        showShortcut(*action);
+    }
+}
+
+Actions::~Actions() {
+    qDeleteAll(m_menus);
+    delete m_toolBar;
 }
 
 QAction* Actions::add(const char* name, const QString& text, const QKeySequence& keys, const char* iconName) {
@@ -23,33 +43,78 @@ QAction* Actions::add(const char* name, const QString& text, const QKeySequence&
     if (iconName != nullptr) {
         action->setIcon(icon(iconName, m_theme.text));
     }
+    m_window.addAction(action); // its shortcut holds while the menu bar is hidden too
     return action;
 }
 
-void Actions::makeActions() {
+void Actions::makeFileActions() {
     newScenario = add("new", tr("&New"), QKeySequence::New, "new");
     open = add("open", tr("&Open…"), QKeySequence::Open, "open");
     save = add("save", tr("&Save"), QKeySequence::Save, "save");
     saveAs = add("save_as", tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     exportChart = add("export", tr("&Export the chart…"), QKeySequence(Qt::CTRL | Qt::Key_E), "export");
+    print = add("print", tr("&Print the chart…"), QKeySequence::Print);
+    startPage = add("start_page", tr("S&tart page"), QKeySequence(Qt::ALT | Qt::Key_Home));
     quit = add("quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
-    undo = add("undo", tr("&Undo"), QKeySequence::Undo, "undo");
-    redo = add("redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo");
-    resetAll = add("reset_all", tr("Reset &all inputs"));
-    findParameter = add("find_parameter", tr("&Find a parameter"), QKeySequence::Find);
-    setBaseline = add("set_baseline", tr("Set as &baseline"), QKeySequence(Qt::CTRL | Qt::Key_B), "baseline");
-    removeBaseline = add("remove_baseline", tr("Re&move the baseline"));
-    resetLayout = add("reset_layout", tr("&Reset the layout"));
-    validation = add("validation", tr("How &well does it predict?"));
-    about = add("about", tr("&About Scalewatt"));
     quit->setMenuRole(QAction::QuitRole);
-    about->setMenuRole(QAction::AboutRole);
     newScenario->setIconText(tr("New"));
     open->setIconText(tr("Open"));
     save->setIconText(tr("Save"));
     exportChart->setIconText(tr("Export"));
-    setBaseline->setIconText(tr("Set as baseline"));
+}
+
+void Actions::makeEditActions() {
+    undo = add("undo", tr("&Undo"), QKeySequence::Undo, "undo");
+    redo = add("redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo");
+    replay = add("replay", tr("Re&play the last change"), QKeySequence(Qt::CTRL | Qt::Key_R), "replay");
+    replay->setIconText(tr("Replay"));
+    copyPicture = add("copy_picture", tr("Copy the chart as a &picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    copyNumbers = add("copy_numbers", tr("Copy the chart's &numbers"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    copyResults = add("copy_results", tr("Copy the results as a &table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    findParameter = add("find_parameter", tr("&Find a parameter"), QKeySequence::Find);
+    resetAll = add("reset_all", tr("Reset &all inputs"));
+}
+
+void Actions::makeScenarioActions() {
+    pin = add("pin", tr("&Pin as it is now"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    duplicate = add("duplicate", tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    removeScenario = add("remove_scenario", tr("De&lete"), QKeySequence(Qt::CTRL | Qt::Key_Delete));
+    nextScenario = add("next_scenario", tr("&Next scenario"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+    previousScenario = add("previous_scenario", tr("Pre&vious scenario"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+    setBaseline = add("set_baseline", tr("Set as &baseline"), QKeySequence(Qt::CTRL | Qt::Key_B), "baseline");
+    removeBaseline = add("remove_baseline", tr("Re&move the baseline"));
+    pin->setToolTip(tr("Keep this scenario on the charts and go on beside it"));
     setBaseline->setToolTip(tr("Keep this scenario, dashed, to compare with"));
+    setBaseline->setIconText(tr("Set as baseline"));
+}
+
+void Actions::makeViewActions() {
+    auto* count = new QActionGroup(this);
+    oneChart = add("one_chart", tr("&One chart"), QKeySequence(Qt::CTRL | Qt::Key_1), "one_chart");
+    twoCharts = add("two_charts", tr("&Two charts"), QKeySequence(Qt::CTRL | Qt::Key_2), "two_charts");
+    for (QAction* action : {oneChart, twoCharts}) {
+        action->setCheckable(true);
+        action->setActionGroup(count);
+    }
+    chartTable = add("chart_table", tr("The chart as a ta&ble"), QKeySequence(Qt::CTRL | Qt::Key_T));
+    nextPanel = add("next_panel", tr("Go to the &next panel"), QKeySequence(Qt::Key_F6));
+    resetLayout = add("reset_layout", tr("&Reset the layout"));
+    largerText = add("larger_text", tr("&Larger"), QKeySequence::ZoomIn);
+    smallerText = add("smaller_text", tr("&Smaller"), QKeySequence::ZoomOut);
+    usualText = add("usual_text", tr("&Usual"), QKeySequence(Qt::CTRL | Qt::Key_0));
+    largerText->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    present = add("present", tr("&Present"), QKeySequence(Qt::Key_F11), "present");
+    present->setCheckable(true);
+    present->setToolTip(tr("Large type and charts, for a projector"));
+    leavePresenting = add("leave_presenting", tr("&Leave presenting"), QKeySequence(Qt::Key_Escape));
+    leavePresenting->setEnabled(false);
+}
+
+void Actions::makeHelpActions() {
+    shortcuts = add("shortcuts", tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
+    validation = add("validation", tr("How &well does it predict?"));
+    about = add("about", tr("&About Scalewatt"));
+    about->setMenuRole(QAction::AboutRole);
 }
 
 QAction* Actions::addChoice(QActionGroup* group, const QString& name, const QString& text, const QVariant& data,
@@ -83,56 +148,9 @@ void Actions::makeChoices(const Preferences& preferences) {
     addTheme("theme.dark", tr("Dark"), ThemeChoice::Dark);
 }
 
-void Actions::fillMenus(QMainWindow& window) {
-    QMenuBar* bar = window.menuBar();
-    bar->clear();
-    QMenu* file = bar->addMenu(tr("&File"));
-    file->addActions({newScenario, open});
-    recent = file->addMenu(tr("Open &recent"));
-    examples = file->addMenu(tr("E&xamples"));
-    file->addSeparator();
-    file->addActions({save, saveAs, exportChart});
-    file->addSeparator();
-    file->addAction(quit);
-    QMenu* edit = bar->addMenu(tr("&Edit"));
-    edit->addActions({undo, redo});
-    edit->addSeparator();
-    edit->addAction(findParameter);
-    edit->addActions({resetAll, setBaseline, removeBaseline});
-    QMenu* view = bar->addMenu(tr("&View"));
-    panels = view->addMenu(tr("&Panels"));
-    panels->setObjectName("menu.panels");
-    view->addAction(resetLayout);
-    view->addSeparator();
-    view->addMenu(tr("&Language"))->addActions(languages->actions());
-    view->addMenu(tr("&Units"))->addActions(units->actions());
-    view->addMenu(tr("&Colours"))->addActions(themes->actions());
-    QMenu* help = bar->addMenu(tr("&Help"));
-    help->addAction(validation);
-    help->addSeparator();
-    help->addAction(about);
-    recent->setObjectName("menu.recent");
-    examples->setObjectName("menu.examples");
-}
-
-void Actions::fillToolBar(QMainWindow& window) {
-    auto* bar = window.findChild<QToolBar*>("toolbar");
-    if (bar == nullptr) {
-        bar = new QToolBar;
-        window.addToolBar(bar);
-        bar->setObjectName("toolbar");
-        bar->setMovable(false);
-        bar->setContextMenuPolicy(Qt::PreventContextMenu);
-        bar->setIconSize({16, 16});
-        bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    }
-    bar->clear();
-    bar->setWindowTitle(tr("Tool bar"));
-    bar->addActions({newScenario, open, save});
-    bar->addSeparator();
-    bar->addActions({undo, redo});
-    bar->addSeparator();
-    bar->addActions({setBaseline, exportChart});
+void Actions::showChartCount(int count) {
+    oneChart->setChecked(count == 1);
+    twoCharts->setChecked(count == 2);
 }
 
 void Actions::showUndo(const QString& undoWords, const QString& redoWords) {

@@ -5,6 +5,7 @@
 #include <QActionGroup>
 #include <QMainWindow>
 #include <QMenu>
+#include <QToolBar>
 
 #include "ui/files/preferences.h"
 #include "ui/look/theme.h"
@@ -17,42 +18,77 @@ class Actions : public QObject {
 public:
     /// Fills menu bar and tool bar of `window`, in the language of this moment; a child of the window.
     Actions(QMainWindow& window, const Preferences& preferences, const Theme& theme);
+    /// Takes what it put there out of menu bar and tool bar.
+    ~Actions() override;
 
     QAction* newScenario;
     QAction* open;
     QAction* save;
     QAction* saveAs;
     QAction* exportChart;
+    QAction* print;
+    QAction* startPage;
     QAction* quit;
     QAction* undo;
     QAction* redo;
+    QAction* replay;
+    QAction* copyPicture;
+    QAction* copyNumbers;
+    QAction* copyResults;
+    QAction* chartTable;
     QAction* resetAll;
     QAction* findParameter;
+    QAction* pin;
+    QAction* duplicate;
+    QAction* removeScenario;
+    QAction* nextScenario;
+    QAction* previousScenario;
     QAction* setBaseline;
     QAction* removeBaseline;
+    QAction* oneChart;
+    QAction* twoCharts;
+    QAction* nextPanel;
     QAction* resetLayout;
     QAction* validation;
+    QAction* largerText;
+    QAction* smallerText;
+    QAction* usualText;
+    QAction* present;
+    QAction* leavePresenting;
+    QAction* shortcuts;
     QAction* about;
     QMenu* recent;
-    QMenu* examples;
-    QMenu* panels; // shows and hides each; the window fills it
+    QMenu* panels;           // shows and hides each; the window fills it
     QActionGroup* languages; // data: locale name
     QActionGroup* units;     // data: UnitSystem
     QActionGroup* themes;    // data: ThemeChoice
 
     /// "Undo change of “Tokens”", or greyed.
     void showUndo(const QString& undoWords, const QString& redoWords);
+    void showChartCount(int count);
+    /// In the order of the menu bar.
+    QList<QMenu*> menus() const { return m_menus; }
 
 private:
     QAction* add(const char* name, const QString& text, const QKeySequence& keys = {}, const char* iconName = nullptr);
-    void makeActions();
+    void makeFileActions();
+    void makeEditActions();
+    void makeScenarioActions();
+    void makeViewActions();
+    void makeHelpActions();
     void makeChoices(const Preferences& preferences);
     QAction* addChoice(QActionGroup* group, const QString& name, const QString& text, const QVariant& data,
                        bool chosen);
-    void fillMenus(QMainWindow& window);
-    void fillToolBar(QMainWindow& window);
+    QMenu* addMenu(const QString& title);
+    void fillMenus();
+    void fillViewMenu();
+    void fillToolBar();
+    void nameToolButtons();
 
+    QMainWindow& m_window;
     Theme m_theme;
+    QList<QMenu*> m_menus;
+    QToolBar* m_toolBar = nullptr;
 };
 
 } // namespace ui

@@ -11,16 +11,21 @@
 #include "ui/files/preferences.h"
 #include "ui/look/application_look.h"
 #include "ui/session/panel_context.h"
+#include "ui/session/replay.h"
 #include "ui/session/runner.h"
 #include "ui/session/session.h"
 #include "ui/validation/validation_window.h"
+#include "ui/window/thumbnails.h"
 
+class QDialog;
 class QLabel;
+class QStackedWidget;
 
 namespace ui {
 
 class Actions;
 class ChartPanel;
+class StartPage;
 class Workbench;
 
 class MainWindow : public QMainWindow {
@@ -40,6 +45,9 @@ public:
     bool openFile(const QString& path) { return m_document.open(path); }
     /// The first file becomes the scenario, further ones are pinned to the chart beside it.
     void openFiles(const QStringList& paths) { m_document.openAll(paths); }
+    /// Greets whoever starts the program for the first time with the start page.
+    void welcome();
+    bool isPresenting() const { return m_presenting; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -51,18 +59,22 @@ private:
     void buildWorkbench();
     void buildStatusBar();
     void followSystem(bool askPlatform);
+    double textScale() const;
+    QByteArray chartsState() const;
+    void changeText(int percent);
+    void present(bool presenting);
+    void showStartPage();
+    void leaveStartPage();
     void remember(const std::function<void(Preferences&)>& change);
     void connectActions();
+    void connectOutput();
+    void connectView();
     void connectChoices();
     void fillRecent();
-    void fillExamples();
-    void resetAll();
     void refreshTitle();
-    void refreshActions();
     void refreshStatus();
-
     void exportChart();
-    void showAbout();
+    void showDialog(QDialog* dialog);
 
     const LoadedCatalog& m_catalog;
     ApplicationLook m_look;
@@ -72,9 +84,14 @@ private:
     Document m_document;
     ValidationWindow m_validation;
     std::unique_ptr<PanelContext> m_context; // of the panels now shown
+    Replay m_replay;
+    Thumbnails m_thumbnails;
     Actions* m_actions = nullptr;
+    QStackedWidget* m_pages;
+    StartPage* m_start = nullptr; // while it is shown
     Workbench* m_workbench = nullptr;
     QLabel* m_status = nullptr;
+    bool m_presenting = false;
 };
 
 } // namespace ui

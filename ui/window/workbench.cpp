@@ -2,7 +2,7 @@
 
 #include <QDockWidget>
 
-#include "ui/charts/chart_panel.h"
+#include "ui/charts/chart_area.h"
 #include "ui/inputs/inputs_panel.h"
 #include "ui/look/column_area.h"
 #include "ui/look/text_widgets.h"
@@ -22,7 +22,7 @@ constexpr double leastChartWidth = 30.0;
 } // namespace
 
 Workbench::Workbench(PanelContext& context, QWidget* parent)
-    : QMainWindow(parent), m_context(context), m_chart(new ChartPanel(context)),
+    : QMainWindow(parent), m_context(context), m_charts(new ChartArea(context)),
       m_inputsPanel(new InputsPanel(context)) {
     setObjectName("workbench");
     setWindowFlags(Qt::Widget); // a part of the window, not one of its own
@@ -31,8 +31,8 @@ Workbench::Workbench(PanelContext& context, QWidget* parent)
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setContextMenuPolicy(Qt::PreventContextMenu);
-    m_chart->setFocusPolicy(Qt::ClickFocus); // no control looks touched before anybody touched it
-    setCentralWidget(m_chart);
+    setFocusPolicy(Qt::ClickFocus);
+    setCentralWidget(m_charts);
     m_inputs = addPanel("dock.inputs", tr("Inputs"), m_inputsPanel);
     m_results = addPanel("dock.results", tr("Results"), makeResults());
     arrange();
@@ -62,8 +62,16 @@ QWidget* Workbench::makeResults() {
     return area;
 }
 
+ChartPanel* Workbench::chart() const {
+    return m_charts->active();
+}
+
 QList<QAction*> Workbench::panelActions() const {
-    return {m_inputs->toggleViewAction(), m_results->toggleViewAction()};
+    QList<QAction*> actions;
+    for (const QDockWidget* dock : docks()) {
+        actions << dock->toggleViewAction();
+    }
+    return actions;
 }
 
 bool Workbench::isRoomy() const {
@@ -71,19 +79,52 @@ bool Workbench::isRoomy() const {
 }
 
 void Workbench::arrange() {
-    const int em = static_cast<int>(m_context.theme.basePixels);
-    addDockWidget(Qt::LeftDockWidgetArea, m_inputs);
-    addDockWidget(Qt::RightDockWidgetArea, m_results);
+    placeDocks();
     if (!isRoomy()) {
         tabifyDockWidget(m_inputs, m_results);
         m_inputs->raise();
     }
-    for (QDockWidget* dock : {m_inputs, m_results}) {
+    for (QDockWidget* dock : docks()) {
         dock->setFloating(false);
         dock->show();
     }
-    resizeDocks({m_inputs, m_results}, {static_cast<int>(inputsWidth * em), static_cast<int>(resultsWidth * em)},
-                Qt::Horizontal);
+}
+
+void Workbench::placeDocks() {
+    const auto wide = [this](double heights) { return static_cast<int>(heights * m_context.theme.basePixels); };
+    addDockWidget(Qt::LeftDockWidgetArea, m_inputs);
+    addDockWidget(Qt::RightDockWidgetArea, m_results);
+    resizeDocks({m_inputs, m_results}, {wide(inputsWidth), wide(resultsWidth)}, Qt::Horizontal);
+}
+
+void Workbench::arrangeForPresenting() {
+    placeDocks();
+    for (QDockWidget* dock : docks()) {
+        dock->setVisible(dock == m_results);
+    }
+}
+
+void Workbench::focusNextPanel() {
+    QWidgetList stops{m_charts};
+    for (const QDockWidget* dock : docks()) {
+        if (!dock->widget()->visibleRegion().isEmpty()) { // neither closed nor behind another
+            stops << dock->widget();
+        }
+    }
+    const auto here = std::ranges::find_if(stops, [](const QWidget* stop) {
+        return stop->hasFocus() || stop->isAncestorOf(QApplication::focusWidget());
+    });
+    const auto next = here == stops.end() ? 0 : (here - stops.begin() + 1) % stops.size();
+    QWidget* stop = stops[next];
+    if (stop->focusPolicy() & Qt::TabFocus) {
+        stop->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    QWidget* child = stop->nextInFocusChain();
+    while (stop->isAncestorOf(child) && !(child->isVisible() && (child->focusPolicy() & Qt::TabFocus))) {
+        child = child->nextInFocusChain();
+    }
+    (stop->isAncestorOf(child) ? child : stop)->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace ui

@@ -9,6 +9,7 @@ class QDockWidget;
 
 namespace ui {
 
+class ChartArea;
 class ChartPanel;
 class InputsPanel;
 
@@ -18,20 +19,28 @@ class Workbench : public QMainWindow {
 public:
     explicit Workbench(PanelContext& context, QWidget* parent = nullptr);
 
-    ChartPanel* chart() const { return m_chart; }
     InputsPanel* inputs() const { return m_inputsPanel; }
+    ChartArea* charts() const { return m_charts; }
+    /// The one that was used last.
+    ChartPanel* chart() const;
     /// To show or hide each panel, in the order of the menu.
     QList<QAction*> panelActions() const;
     /// Panels as they come: side by side where there is room, one behind the other where there is not.
     void arrange();
+    /// The charts and the answer alone.
+    void arrangeForPresenting();
+    /// From the charts to the first panel that is shown, and so on round.
+    void focusNextPanel();
 
 private:
     QDockWidget* addPanel(const QString& name, const QString& title, QWidget* panel);
     QWidget* makeResults();
+    void placeDocks();
     bool isRoomy() const;
+    QList<QDockWidget*> docks() const { return {m_inputs, m_results}; }
 
     PanelContext& m_context;
-    ChartPanel* m_chart;
+    ChartArea* m_charts;
     InputsPanel* m_inputsPanel;
     QDockWidget* m_inputs;
     QDockWidget* m_results;

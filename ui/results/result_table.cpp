@@ -1,0 +1,43 @@
+#include "ui/results/result_table.h"
+
+#include <QStringList>
+
+#include "ui/words/scenario_words.h"
+#include "ui/words/wording.h"
+
+namespace ui {
+namespace {
+
+QString head(model::Quantity quantity) {
+    const auto unit = model::quantityInfo(quantity).unit;
+    const QString label = quantityLabel(quantity);
+    return unit.empty() ? label
+                        : QStringLiteral("%1 (%2)").arg(label, QString::fromUtf8(unit.data(), std::ssize(unit)));
+}
+
+QString cell(const Shown& shown, model::Quantity quantity, const NumberStyle& style) {
+    QLocale locale = style.locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator); // spreadsheets take a group for a text
+    const model::Quantities& point = shown.result.point;
+    return point.has(quantity) ? locale.toString(point[quantity], 'g', QLocale::FloatingPointShortest) : QString();
+}
+
+} // namespace
+
+QString resultTable(const std::vector<Shown>& shown, const NumberStyle& style) {
+    QStringList names{QString()};
+    for (const Shown& one : shown) {
+        names << scenarioName(one.scenario);
+    }
+    QStringList lines{names.join('\t')};
+    for (const model::QuantityInfo& info : model::quantities()) {
+        QStringList cells{head(info.quantity)};
+        for (const Shown& one : shown) {
+            cells << cell(one, info.quantity, style);
+        }
+        lines << cells.join('\t');
+    }
+    return lines.join('\n') + '\n';
+}
+
+} // namespace ui
