@@ -56,7 +56,7 @@ int openWindow(int& argc, char** argv, const Invocation& invocation) {
     const ui::LoadedCatalog catalog = ui::loadCatalog();
     ui::MainWindow window(catalog, preferencesFor(invocation), std::make_unique<ui::DialogPrompt>());
     window.show();
-    if (left.words.isEmpty()) {
+    if (const bool resumed = window.keepSession(ui::autosavePath()); !resumed && left.words.isEmpty()) {
         window.welcome();
     }
     window.openFiles(left.words);

@@ -9,7 +9,7 @@
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
-#include <QToolBar>
+#include <QToolButton>
 
 namespace tests {
 
@@ -45,6 +45,9 @@ inline bool cutsOff(const QLineEdit& edit) {
 }
 
 inline bool cutsOff(const QAbstractButton& button) {
+    if (const auto* tool = qobject_cast<const QToolButton*>(&button)) { // an icon, or a letter in a square
+        return tool->toolButtonStyle() != Qt::ToolButtonIconOnly && button.width() < button.fontMetrics().horizontalAdvance(button.text());
+    }
     return !button.text().isEmpty() &&
            (button.width() < button.sizeHint().width() || button.height() < button.sizeHint().height());
 }

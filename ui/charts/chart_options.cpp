@@ -1,9 +1,9 @@
 #include "ui/charts/chart_options.h"
 
 #include <QActionGroup>
-#include <QHBoxLayout>
 
 #include "model/scenario/scenario_json.h"
+#include "ui/look/flow_layout.h"
 #include "ui/session/session.h"
 #include "ui/topics/topic_words.h"
 #include "ui/words/wording.h"
@@ -11,16 +11,25 @@
 namespace ui {
 namespace {
 
-constexpr int fewestLetters = 9; // of a box that has to give way
+QStringList textsOf(const QComboBox& box) {
+    QStringList texts;
+    for (int i = 0; i < box.count(); ++i) {
+        texts << box.itemText(i);
+    }
+    return texts;
+}
 
-/// Fills a box with these choices, without a word to its listeners.
+/// Fills a box with these choices, without a word to its listeners; one that holds them already is not laid out anew.
 template <typename Choices, typename Label>
 void fill(QComboBox* box, const Choices& choices, Label label, int current) {
     const QSignalBlocker quiet(box);
-    box->clear();
+    QStringList texts;
     for (const auto& choice : choices) {
-        box->addItem(label(choice));
-        box->setItemData(box->count() - 1, box->itemText(box->count() - 1), Qt::ToolTipRole);
+        texts << label(choice);
+    }
+    if (texts != textsOf(*box)) {
+        box->clear();
+        box->addItems(texts);
     }
     box->setCurrentIndex(current);
 }
@@ -55,15 +64,10 @@ std::vector<std::string> benchmarkChoices(const model::Scenario& scenario, const
 
 ChartOptions::ChartOptions(PanelContext& context, const QString& name, QWidget* parent)
     : QWidget(parent), m_context(context), m_name(name), m_menu(new QMenu(this)) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::space8);
+    auto* row = new FlowLayout(Theme::space8, this); // two rows where the chart is narrow
     m_topic = addBox("topic", tr("Chart"));
     m_quantity = addBox("quantity", tr("Quantity of the chart"));
     m_third = addBox("choice", {});
-    row->setStretch(0, 3);
-    row->setStretch(1, 2);
-    row->setStretch(2, 2);
     m_more = new QToolButton;
     m_more->setObjectName(m_name + ".menu");
     m_more->setText(QStringLiteral("⋮"));
@@ -115,8 +119,7 @@ QComboBox* ChartOptions::addBox(const QString& name, const QString& spoken) {
     auto* box = new QComboBox;
     box->setObjectName(m_name + u'.' + name);
     box->setAccessibleName(spoken);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(fewestLetters);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     layout()->addWidget(box);
     return box;
 }
@@ -127,8 +130,7 @@ void ChartOptions::addButton(QAction* action) {
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setDefaultAction(action);
-    auto* row = static_cast<QHBoxLayout*>(layout());
-    row->insertWidget(row->count() - 1, button);
+    layout()->addWidget(button);
     const auto fit = [button, action] { button->setVisible(action->isVisible()); };
     connect(action, &QAction::changed, button, fit);
     fit();

@@ -14,7 +14,7 @@ QMenu* Actions::addMenu(const QString& title) {
 
 void Actions::fillMenus() {
     QMenu* file = addMenu(tr("&File"));
-    file->addActions({newScenario, open});
+    file->addActions({newScenario, open, addFiles});
     recent = file->addMenu(tr("Open &recent"));
     recent->setObjectName("menu.recent");
     file->addAction(startPage);
@@ -23,7 +23,7 @@ void Actions::fillMenus() {
     file->addSeparator();
     file->addActions({exportChart, print});
     file->addSeparator();
-    file->addAction(quit);
+    file->addActions({keepSession, quit});
     QMenu* edit = addMenu(tr("&Edit"));
     edit->addActions({undo, redo, replay});
     edit->addSeparator();
@@ -31,9 +31,9 @@ void Actions::fillMenus() {
     edit->addSeparator();
     edit->addActions({findParameter, resetAll});
     QMenu* scenario = addMenu(tr("&Scenario"));
-    scenario->addActions({pin, duplicate, removeScenario});
+    scenario->addActions({pin, duplicate, rename, removeScenario});
     scenario->addSeparator();
-    scenario->addActions({nextScenario, previousScenario});
+    scenario->addActions({nextScenario, previousScenario, compare});
     scenario->addSeparator();
     scenario->addActions({setBaseline, removeBaseline});
     fillViewMenu();

@@ -50,11 +50,15 @@ QAction* Actions::add(const char* name, const QString& text, const QKeySequence&
 void Actions::makeFileActions() {
     newScenario = add("new", tr("&New"), QKeySequence::New, "new");
     open = add("open", tr("&Open…"), QKeySequence::Open, "open");
+    addFiles = add("add_files", tr("Open &beside…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    addFiles->setToolTip(tr("Scenarios of files beside those that are there"));
     save = add("save", tr("&Save"), QKeySequence::Save, "save");
     saveAs = add("save_as", tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     exportChart = add("export", tr("&Export the chart…"), QKeySequence(Qt::CTRL | Qt::Key_E), "export");
     print = add("print", tr("&Print the chart…"), QKeySequence::Print);
     startPage = add("start_page", tr("S&tart page"), QKeySequence(Qt::ALT | Qt::Key_Home));
+    keepSession = add("keep_session", tr("&Continue here at the next start"));
+    keepSession->setCheckable(true);
     quit = add("quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
     newScenario->setIconText(tr("New"));
@@ -78,9 +82,11 @@ void Actions::makeEditActions() {
 void Actions::makeScenarioActions() {
     pin = add("pin", tr("&Pin as it is now"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     duplicate = add("duplicate", tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    rename = add("rename", tr("&Rename"), QKeySequence(Qt::Key_F2));
     removeScenario = add("remove_scenario", tr("De&lete"), QKeySequence(Qt::CTRL | Qt::Key_Delete));
     nextScenario = add("next_scenario", tr("&Next scenario"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     previousScenario = add("previous_scenario", tr("Pre&vious scenario"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+    compare = add("compare", tr("&Compare side by side"), QKeySequence(Qt::CTRL | Qt::Key_K));
     setBaseline = add("set_baseline", tr("Set as &baseline"), QKeySequence(Qt::CTRL | Qt::Key_B), "baseline");
     removeBaseline = add("remove_baseline", tr("Re&move the baseline"));
     pin->setToolTip(tr("Keep this scenario on the charts and go on beside it"));

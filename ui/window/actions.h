@@ -23,11 +23,13 @@ public:
 
     QAction* newScenario;
     QAction* open;
+    QAction* addFiles;
     QAction* save;
     QAction* saveAs;
     QAction* exportChart;
     QAction* print;
     QAction* startPage;
+    QAction* keepSession;
     QAction* quit;
     QAction* undo;
     QAction* redo;
@@ -40,9 +42,11 @@ public:
     QAction* findParameter;
     QAction* pin;
     QAction* duplicate;
+    QAction* rename;
     QAction* removeScenario;
     QAction* nextScenario;
     QAction* previousScenario;
+    QAction* compare;
     QAction* setBaseline;
     QAction* removeBaseline;
     QAction* oneChart;

@@ -12,10 +12,14 @@
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 #include "ui/charts/chart_area.h"
+#include "ui/files/file_drop.h"
+#include "ui/files/file_notice.h"
 #include "ui/inputs/inputs_panel.h"
 #include "ui/results/result_table.h"
+#include "ui/scenarios/scenario_strip.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/action_links.h"
 #include "ui/window/actions.h"
@@ -43,9 +47,14 @@ MainWindow::MainWindow(const LoadedCatalog& catalog, Preferences preferences, st
     : QMainWindow(parent), m_catalog(catalog), m_preferences(std::move(preferences)), m_session(catalog.catalog),
       m_runner(m_session), m_document(m_session, std::move(prompt), *this),
       m_validation(catalog.catalog, m_document.prompt(), *this), m_replay(m_session, m_runner),
-      m_thumbnails(catalog.catalog), m_pages(new QStackedWidget) {
+      m_thumbnails(catalog.catalog), m_centre(new QWidget), m_pages(new QStackedWidget) {
     setObjectName("main_window");
-    setCentralWidget(m_pages);
+    auto* column = new QVBoxLayout(m_centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(m_centre);
+    new FileDrop(*this, [this](const QStringList& paths) { m_document.openAll(paths); });
     m_session.open(firstLook(catalog.catalog), {});
     resize(firstSize);
     restoreGeometry(m_preferences.geometry);
@@ -66,7 +75,7 @@ MainWindow::MainWindow(const LoadedCatalog& catalog, Preferences preferences, st
 }
 
 MainWindow::~MainWindow() {
-    delete m_pages; // panels use session and runner: they go first
+    delete m_centre; // panels use session and runner: they go first
     delete m_actions;
 }
 
@@ -79,6 +88,7 @@ void MainWindow::build() {
     delete m_start; // these first: a new look polishes every widget there is
     m_start = nullptr;
     delete m_workbench;
+    delete m_fileNotice;
     delete m_actions;
     const Theme theme = m_look.apply(m_preferences, textScale());
     const QLocale locale = numberLocale(chooseLanguage(m_preferences.language));
@@ -86,6 +96,8 @@ void MainWindow::build() {
         std::make_unique<PanelContext>(PanelContext{m_session, m_runner, {locale, m_preferences.units}, theme});
     m_document.setStyle(m_context->style);
     m_actions = new Actions(*this, m_preferences, theme);
+    m_fileNotice = new FileNotice(m_document, theme);
+    static_cast<QVBoxLayout*>(m_centre->layout())->insertWidget(0, m_fileNotice);
     buildWorkbench();
     buildStatusBar();
     connectActions();
@@ -106,6 +118,7 @@ void MainWindow::buildWorkbench() {
     inputs->setDetailed(m_preferences.detailed);
     connect(inputs, &InputsPanel::detailedChanged, this,
             [this](bool detailed) { remember([detailed](Preferences& kept) { kept.detailed = detailed; }); });
+    connect(m_workbench->strip(), &ScenarioStrip::filesDropped, &m_document, &Document::addFiles);
     m_actions->panels->addActions(m_workbench->panelActions());
     m_workbench->charts()->setState(QJsonDocument::fromJson(m_preferences.charts).object());
     connect(m_workbench->charts(), &ChartArea::exportWanted, this, &MainWindow::exportChart);
@@ -193,6 +206,12 @@ void MainWindow::welcome() {
     }
 }
 
+bool MainWindow::keepSession(const QString& path) {
+    m_autosave = std::make_unique<Autosave>(m_session, m_document, path);
+    m_autosave->setEnabled(m_preferences.keepSession);
+    return m_preferences.keepSession && m_autosave->restore();
+}
+
 void MainWindow::showStartPage() {
     if (m_start != nullptr) {
         return;
@@ -235,6 +254,7 @@ void MainWindow::remember(const std::function<void(Preferences&)>& change) {
 
 void MainWindow::connectActions() {
     const auto on = [this](QAction* action, auto what) { connect(action, &QAction::triggered, this, what); };
+    connectFiles();
     on(m_actions->newScenario, [this] { m_document.start({}); });
     on(m_actions->open, [this] { m_document.openAsked(); });
     on(m_actions->save, [this] { m_document.save(); });
@@ -249,6 +269,18 @@ void MainWindow::connectActions() {
     connectOutput();
     connectView();
     connectChoices();
+}
+
+void MainWindow::connectFiles() {
+    connect(m_actions->addFiles, &QAction::triggered, this,
+            [this] { m_document.addFiles(m_document.prompt().openPaths(this)); });
+    m_actions->keepSession->setChecked(m_preferences.keepSession);
+    connect(m_actions->keepSession, &QAction::toggled, this, [this](bool keep) {
+        remember([keep](Preferences& kept) { kept.keepSession = keep; });
+        if (m_autosave != nullptr) {
+            m_autosave->setEnabled(keep);
+        }
+    });
 }
 
 void MainWindow::connectOutput() {
@@ -270,6 +302,8 @@ void MainWindow::connectView() {
     };
     on(m_actions->oneChart, [this] { m_workbench->charts()->setCount(1); });
     on(m_actions->twoCharts, [this] { m_workbench->charts()->setCount(2); });
+    on(m_actions->rename, [this] { m_workbench->strip()->list()->renameCurrent(); });
+    on(m_actions->compare, [this] { m_workbench->showComparison(); });
     on(m_actions->nextPanel, [this] { m_workbench->focusNextPanel(); });
     on(m_actions->resetLayout, [this] { m_workbench->arrange(); });
     on(m_actions->largerText, [this] { changeText(m_preferences.textPercent + textPercentStep); });
@@ -346,6 +380,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         preferences.layout = m_workbench->saveState();
         preferences.charts = chartsState();
     });
+    if (m_autosave != nullptr) {
+        m_autosave->leave();
+    }
     event->accept();
 }
 

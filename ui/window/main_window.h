@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 
+#include "ui/files/autosave.h"
 #include "ui/files/catalog_loader.h"
 #include "ui/files/document.h"
 #include "ui/files/file_prompt.h"
@@ -25,6 +26,7 @@ namespace ui {
 
 class Actions;
 class ChartPanel;
+class FileNotice;
 class StartPage;
 class Workbench;
 
@@ -44,9 +46,15 @@ public:
     /// Opens a scenario file; on a bad one tells what is wrong and keeps what there was. True where it opened.
     bool openFile(const QString& path) { return m_document.open(path); }
     /// The first file becomes the scenario, further ones are pinned to the chart beside it.
-    void openFiles(const QStringList& paths) { m_document.openAll(paths); }
+    void openFiles(const QStringList& paths) {
+        if (!paths.isEmpty()) {
+            m_document.openAll(paths);
+        }
+    }
     /// Greets whoever starts the program for the first time with the start page.
     void welcome();
+    /// Keeps the session in this file from now on; true where what was kept there before is open again.
+    bool keepSession(const QString& path);
     bool isPresenting() const { return m_presenting; }
 
 protected:
@@ -67,6 +75,7 @@ private:
     void leaveStartPage();
     void remember(const std::function<void(Preferences&)>& change);
     void connectActions();
+    void connectFiles();
     void connectOutput();
     void connectView();
     void connectChoices();
@@ -87,7 +96,10 @@ private:
     Replay m_replay;
     Thumbnails m_thumbnails;
     Actions* m_actions = nullptr;
+    std::unique_ptr<Autosave> m_autosave;
+    QWidget* m_centre;
     QStackedWidget* m_pages;
+    FileNotice* m_fileNotice = nullptr;
     StartPage* m_start = nullptr; // while it is shown
     Workbench* m_workbench = nullptr;
     QLabel* m_status = nullptr;

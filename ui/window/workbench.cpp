@@ -10,6 +10,8 @@
 #include "ui/results/headline_panel.h"
 #include "ui/results/notices_panel.h"
 #include "ui/results/result_panel.h"
+#include "ui/scenarios/comparison_table.h"
+#include "ui/scenarios/scenario_strip.h"
 
 namespace ui {
 namespace {
@@ -23,7 +25,7 @@ constexpr double leastChartWidth = 30.0;
 
 Workbench::Workbench(PanelContext& context, QWidget* parent)
     : QMainWindow(parent), m_context(context), m_charts(new ChartArea(context)),
-      m_inputsPanel(new InputsPanel(context)) {
+      m_inputsPanel(new InputsPanel(context)), m_strip(new ScenarioStrip(context)) {
     setObjectName("workbench");
     setWindowFlags(Qt::Widget); // a part of the window, not one of its own
     setDockOptions(AllowTabbedDocks | AllowNestedDocks);
@@ -35,6 +37,7 @@ Workbench::Workbench(PanelContext& context, QWidget* parent)
     setCentralWidget(m_charts);
     m_inputs = addPanel("dock.inputs", tr("Inputs"), m_inputsPanel);
     m_results = addPanel("dock.results", tr("Results"), makeResults());
+    makeScenarios();
     arrange();
 }
 
@@ -66,6 +69,29 @@ ChartPanel* Workbench::chart() const {
     return m_charts->active();
 }
 
+void Workbench::makeScenarios() {
+    m_scenarios = addPanel("dock.scenarios", tr("Scenarios"), m_strip);
+    m_scenarios->setFeatures(m_scenarios->features() | QDockWidget::DockWidgetVerticalTitleBar); // keeps the strip low
+    m_comparison = addPanel("dock.comparison", tr("Scenarios compared"), new QWidget);
+    connect(m_comparison, &QDockWidget::visibilityChanged, this, &Workbench::fillComparison);
+    connect(m_strip, &ScenarioStrip::comparisonRequested, this, &Workbench::showComparison);
+}
+
+void Workbench::fillComparison() {
+    if (m_comparison->isVisible() && m_comparison->findChild<ComparisonTable*>() == nullptr) {
+        auto* table = new ComparisonTable(m_context);
+        delete m_comparison->widget();
+        m_comparison->setWidget(table);
+        connect(table, &ComparisonTable::inputRequested, m_inputsPanel, &InputsPanel::jumpTo);
+    }
+}
+
+void Workbench::showComparison() {
+    m_comparison->show();
+    m_comparison->raise();
+    m_comparison->widget()->setFocus();
+}
+
 QList<QAction*> Workbench::panelActions() const {
     QList<QAction*> actions;
     for (const QDockWidget* dock : docks()) {
@@ -86,7 +112,7 @@ void Workbench::arrange() {
     }
     for (QDockWidget* dock : docks()) {
         dock->setFloating(false);
-        dock->show();
+        dock->setVisible(dock != m_comparison);
     }
 }
 
@@ -94,13 +120,15 @@ void Workbench::placeDocks() {
     const auto wide = [this](double heights) { return static_cast<int>(heights * m_context.theme.basePixels); };
     addDockWidget(Qt::LeftDockWidgetArea, m_inputs);
     addDockWidget(Qt::RightDockWidgetArea, m_results);
+    addDockWidget(Qt::BottomDockWidgetArea, m_scenarios);
+    addDockWidget(Qt::BottomDockWidgetArea, m_comparison, Qt::Vertical);
     resizeDocks({m_inputs, m_results}, {wide(inputsWidth), wide(resultsWidth)}, Qt::Horizontal);
 }
 
 void Workbench::arrangeForPresenting() {
     placeDocks();
     for (QDockWidget* dock : docks()) {
-        dock->setVisible(dock == m_results);
+        dock->setVisible(dock == m_results || dock == m_scenarios);
     }
 }
 

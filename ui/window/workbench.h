@@ -11,7 +11,9 @@ namespace ui {
 
 class ChartArea;
 class ChartPanel;
+class ComparisonTable;
 class InputsPanel;
+class ScenarioStrip;
 
 class Workbench : public QMainWindow {
     Q_OBJECT
@@ -20,6 +22,9 @@ public:
     explicit Workbench(PanelContext& context, QWidget* parent = nullptr);
 
     InputsPanel* inputs() const { return m_inputsPanel; }
+    ScenarioStrip* strip() const { return m_strip; }
+    /// Inputs and results of all scenarios side by side.
+    void showComparison();
     ChartArea* charts() const { return m_charts; }
     /// The one that was used last.
     ChartPanel* chart() const;
@@ -35,15 +40,20 @@ public:
 private:
     QDockWidget* addPanel(const QString& name, const QString& title, QWidget* panel);
     QWidget* makeResults();
+    void makeScenarios();
+    void fillComparison();
     void placeDocks();
     bool isRoomy() const;
-    QList<QDockWidget*> docks() const { return {m_inputs, m_results}; }
+    QList<QDockWidget*> docks() const { return {m_inputs, m_results, m_scenarios, m_comparison}; }
 
     PanelContext& m_context;
     ChartArea* m_charts;
     InputsPanel* m_inputsPanel;
     QDockWidget* m_inputs;
+    ScenarioStrip* m_strip;
     QDockWidget* m_results;
+    QDockWidget* m_scenarios;
+    QDockWidget* m_comparison; // empty until it is first seen
 };
 
 } // namespace ui
