@@ -33,13 +33,13 @@ double nowMs(const QElapsedTimer& clock) {
 
 } // namespace
 
-FirstPaint runToFirstPaint(const QString& program) {
+FirstPaint runToFirstPaint(const QString& program, const QStringList& arguments) {
     const QTemporaryDir home;
     QProcess process;
     process.setProcessEnvironment(environment(home.path()));
     QElapsedTimer clock;
     clock.start();
-    process.start(program, QStringList());
+    process.start(program, arguments);
     while (!process.canReadLine())
         if (!process.waitForReadyRead(patienceMs))
             fail(process, "has not reported its first paint");

@@ -12,7 +12,7 @@ struct FirstPaint {
 };
 
 /// Starts a program that prints "rss_kb N" once its first window is painted. Throws std::runtime_error if it does not.
-FirstPaint runToFirstPaint(const QString& program);
+FirstPaint runToFirstPaint(const QString& program, const QStringList& arguments = {});
 /// Milliseconds until the program has ended. Throws std::runtime_error if it fails.
 double runToExit(const QString& program, const QStringList& arguments);
 
