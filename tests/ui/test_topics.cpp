@@ -208,7 +208,7 @@ void TestTopics::contractsAppearInTheFlow() {
         return sums;
     };
     const ChartSpec plain = made(about(Topic::Flow), session).spec;
-    QVERIFY(std::ranges::none_of(plain.nodes, [](const FlowNode& node) { return node.name.contains("contract"); }));
+    QVERIFY(std::ranges::none_of(plain.nodes, [](const FlowNode& node) { return node.name.contains("contracts"); }));
     QCOMPARE_REL(columns(plain)[1], 1.0, 1e-9);
     QCOMPARE_REL(columns(plain)[3], 1.0, 1e-9);
     session.edit({{Id::SiteContractedCarbonFree, 0.25}});

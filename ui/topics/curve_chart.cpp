@@ -85,9 +85,10 @@ private:
         std::vector<double> xs;
         std::vector<double> ys;
         std::vector<double> standings;
+        std::vector<double> sizes;
         for (const Line& line : m_lines) {
             standings.push_back(standingY(*line.shown));
-            xs.push_back(standingX(*line.shown));
+            sizes.push_back(standingX(*line.shown));
             for (const model::CurvePoint& point : line.curve.points) {
                 xs.push_back(yOf(point) > leastShare ? xOf(point) : nothing);
                 ys.push_back(yOf(point) > leastShare ? yOf(point) : nothing);
@@ -95,7 +96,7 @@ private:
         }
         const model::Track& track = model::parameter(Id::AccuracyTarget).track;
         m_chart.ranges.y = curveRange(ys, standings, m_request.logarithmic, m_inputs.held.y);
-        m_chart.ranges.x = m_isTarget ? AxisRange{track.low, track.high} : decadesAround(xs, m_inputs.held.x);
+        m_chart.ranges.x = m_isTarget ? AxisRange{track.low, track.high} : curveRange(xs, sizes, true, m_inputs.held.x);
     }
 
     void setAxes() {

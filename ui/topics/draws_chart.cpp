@@ -101,7 +101,8 @@ TopicChart drawsChart(const ChartInputs& inputs) {
     std::vector<double> edges;
     std::vector<double> shares;
     for (const Shown& shown : inputs.shown) {
-        if (hasDraws(shown)) {
+        const bool isCompared = &shown == &current || shown.role == LineRole::Baseline;
+        if (isCompared && hasDraws(shown)) {
             all.emplace_back(&shown, histogramOf(shown.range->totalKg));
             const Histogram& histogram = all.back().second;
             edges.push_back(edge(histogram.first));

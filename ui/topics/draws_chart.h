@@ -1,4 +1,5 @@
-// How the draws are spread: the share of them in each bin of total kg, one outline a scenario.
+// How the draws are spread: the share of them in each bin of total kg, filled for the edited
+// scenario, an outline for the baseline.
 #pragma once
 
 #include "ui/topics/chart_topics.h"

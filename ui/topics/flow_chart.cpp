@@ -62,12 +62,12 @@ private:
         const double kwh = m_point[Quantity::EnergyKwh];
         std::vector<std::pair<int, double>> supplies; // node, share of the electricity
         if (free < 1.0) {
-            supplies.emplace_back(add(Words::tr("Electricity of the grid"), energyText((1.0 - free) * kwh, m_inputs.style),
+            supplies.emplace_back(add(Words::tr("Grid electricity"), energyText((1.0 - free) * kwh, m_inputs.style),
                                       2, (1.0 - free) * operating()),
                                   1.0 - free);
         }
         if (free > 0.0) {
-            supplies.emplace_back(add(Words::tr("Under carbon-free contract"), energyText(free * kwh, m_inputs.style), 2,
+            supplies.emplace_back(add(Words::tr("Carbon-free contracts"), energyText(free * kwh, m_inputs.style), 2,
                                       free * operating()),
                                   free);
         }

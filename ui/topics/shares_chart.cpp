@@ -61,6 +61,7 @@ Bar barOf(Part part, const Shown& shown, Quantity quantity, const NumberStyle& s
     bar.text = Words::tr("%1 · %2", "share and amount")
                    .arg(percentText(bar.value, style, 2), quantityText(quantity, amount(part, shown, quantity), style));
     bar.role = shown.role;
+    bar.faded = shown.role == LineRole::AdjustedBaseline; // of the baseline's colour: dashes do not show on bars
     return bar;
 }
 
