@@ -53,33 +53,29 @@ std::vector<BarRow> thinned(const std::vector<BarRow>& rows, std::size_t count, 
 
 } // namespace
 
-double smallestBar(const Theme& theme) {
-    return QFontMetricsF(theme.font(TextRole::Small)).height();
+BarSizes::BarSizes(const Theme& theme)
+    : bar(QFontMetricsF(theme.font(TextRole::Small)).height()), gap(theme.space(Theme::space4)) {
 }
 
-double smallestGap(const Theme& theme) {
-    return theme.space(Theme::space4);
+double BarSizes::of(const BarRow& row) const {
+    return static_cast<double>(std::max<std::size_t>(row.count, 1)) * bar + gap;
 }
 
-double heightOf(const BarRow& row, const Theme& theme) {
-    return static_cast<double>(std::max<std::size_t>(row.count, 1)) * smallestBar(theme) + smallestGap(theme);
-}
-
-double heightOf(const std::vector<BarRow>& rows, const Theme& theme) {
+double BarSizes::of(const std::vector<BarRow>& rows) const {
     return std::accumulate(rows.begin(), rows.end(), 0.0,
-                           [&](double sum, const BarRow& row) { return sum + heightOf(row, theme); });
+                           [this](double sum, const BarRow& row) { return sum + of(row); });
 }
 
-double tallestBars(const std::vector<Bar>& bars, const Theme& theme) {
-    return widestStretch * heightOf(grouped(bars), theme);
+double tallestBars(const std::vector<Bar>& bars, const BarSizes& sizes) {
+    return widestStretch * sizes.of(grouped(bars));
 }
 
-std::vector<BarRow> barRows(const std::vector<Bar>& bars, double room, const Theme& theme) {
+std::vector<BarRow> barRows(const std::vector<Bar>& bars, double room, const BarSizes& sizes) {
     const std::vector<BarRow> rows = grouped(bars);
     const std::vector<bool> none(rows.size(), false);
     for (const std::vector<bool>& kept : {keptRows(bars, rows), none})
         for (std::size_t count = rows.size() + 1; count-- > 0;)
-            if (std::vector<BarRow> shown = thinned(rows, count, kept); heightOf(shown, theme) <= room)
+            if (std::vector<BarRow> shown = thinned(rows, count, kept); sizes.of(shown) <= room)
                 return shown;
     return {};
 }

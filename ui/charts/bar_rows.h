@@ -15,16 +15,21 @@ struct BarRow {
     int leftOut = 0;
 };
 
-/// Heights in the theme's lengths at their smallest: one bar, and the space below a row.
-double smallestBar(const Theme& theme);
-double smallestGap(const Theme& theme);
-double heightOf(const BarRow& row, const Theme& theme);
-double heightOf(const std::vector<BarRow>& rows, const Theme& theme);
+/// Heights of rows at their smallest, in the theme's lengths.
+struct BarSizes {
+    explicit BarSizes(const Theme& theme);
+
+    double of(const BarRow& row) const;
+    double of(const std::vector<BarRow>& rows) const;
+
+    double bar; // a line of small text
+    double gap; // below a row
+};
 
 /// Bars of one chart never grow beyond this, however much room there is.
-double tallestBars(const std::vector<Bar>& bars, const Theme& theme);
+double tallestBars(const std::vector<Bar>& bars, const BarSizes& sizes);
 
 /// From the top as many rows as fit into `room`. Where some bars are faded, the rows of those that are not stay.
-std::vector<BarRow> barRows(const std::vector<Bar>& bars, double room, const Theme& theme);
+std::vector<BarRow> barRows(const std::vector<Bar>& bars, double room, const BarSizes& sizes);
 
 } // namespace ui

@@ -22,16 +22,17 @@ public:
     BarScene(ChartScene& scene, const SceneInput& input)
         : m_scene(scene), m_input(input), m_bars(input.spec.bars),
           m_scale(input.spec.x, input.plot.left(), input.plot.right()), m_small(input.metrics(TextRole::Small)),
-          m_zero(pixel(0.0)) {}
+          m_sizes(input.theme), m_zero(pixel(0.0)) {}
 
     void build() {
         addXTitle(m_scene, m_input);
-        addKey();
-        const std::vector<BarRow> rows = barRows(m_bars, plot().height(), m_input.theme);
-        const double stretch = plot().height() / std::max(1.0, heightOf(rows, m_input.theme));
+        const double above = plot().top() - m_input.space(Theme::space4) - m_small.height() / 2;
+        addWord(printable(m_input.spec.y.title), m_input.frame.padding, above, plot().right(), true);
+        const std::vector<BarRow> rows = barRows(m_bars, plot().height(), m_sizes);
+        const double stretch = plot().height() / std::max(1.0, m_sizes.of(rows));
         double top = plot().top();
         for (const BarRow& row : rows) {
-            const double height = stretch * heightOf(row, m_input.theme);
+            const double height = stretch * m_sizes.of(row);
             row.leftOut > 0 ? addLeftOut(row, top, height) : addRow(row, top, height);
             top += height;
         }
@@ -46,7 +47,6 @@ private:
         return std::isnan(at) ? plot().left() : std::clamp(at, plot().left(), plot().right());
     }
 
-    void addKey();
     void addRow(const BarRow& row, double top, double height);
     void addLeftOut(const BarRow& row, double top, double height);
     void addBar(const Bar& bar, const QRectF& strip);
@@ -59,6 +59,7 @@ private:
     const std::vector<Bar>& m_bars;
     AxisScale m_scale;
     QFontMetricsF m_small;
+    BarSizes m_sizes;
     double m_zero;
 };
 
@@ -69,29 +70,9 @@ void BarScene::addWord(const QString& text, double left, double centre, double r
         m_scene.words.push_back({fitting, {{left, centre - size.height() / 2}, size}, TextRole::Small, muted});
 }
 
-// Which colour is whose, in one line above the bars; or what the rows are.
-void BarScene::addKey() {
-    const double gap = m_input.space(Theme::space8);
-    const double centre = plot().top() - m_input.space(Theme::space4) - m_small.height() / 2;
-    const double right = m_input.frame.size.width() - m_input.frame.padding;
-    double left = m_input.frame.padding;
-    if (m_input.spec.series.empty())
-        addWord(printable(m_input.spec.y.title), left, centre, right - left, true);
-    const double mark = m_input.theme.markLength + m_input.space(Theme::space4);
-    const double each = (right - left) / static_cast<double>(std::max<std::size_t>(1, m_input.spec.series.size()));
-    for (const Series& series : m_input.spec.series) {
-        const double half = m_small.height() / 4;
-        const QRectF sample(left, centre - half, m_input.theme.markLength, 2 * half);
-        m_scene.fills.push_back({QPolygonF(sample), series.role, ChartScene::Tone::Solid});
-        const QString name = m_small.elidedText(printable(series.name), Qt::ElideRight, each - mark - gap);
-        addWord(name, left + mark, centre, each - mark - gap, false);
-        left += mark + m_small.horizontalAdvance(name) + 2 * gap;
-    }
-}
-
 void BarScene::addRow(const BarRow& row, double top, double height) {
-    const double smallest = smallestBar(m_input.theme) * static_cast<double>(row.count);
-    const double bars = height * smallest / (smallest + smallestGap(m_input.theme));
+    const double smallest = m_sizes.bar * static_cast<double>(row.count);
+    const double bars = height * smallest / (smallest + m_sizes.gap);
     const double gap = (height - bars) / 2;
     const double each = bars / static_cast<double>(row.count);
     const QString name = printable(m_bars[row.first].name);

@@ -1,7 +1,6 @@
 #include "ui/charts/chart_export.h"
 
 #include <QBuffer>
-#include <QImage>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSvgGenerator>
@@ -51,16 +50,7 @@ QString captionText(const ChartSpec& spec) {
 }
 
 QByteArray asPng(const ChartSpec& spec, const ExportOptions& options) {
-    QImage image(inDots(options.sizeMm, options.dpi), QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    if (!paint(image, spec, options, static_cast<double>(options.dpi) / layoutDpi))
-        return {};
-    const int dotsPerMetre = static_cast<int>(std::lround(options.dpi * 1000.0 / mmPerInch));
-    image.setDotsPerMeterX(dotsPerMetre);
-    image.setDotsPerMeterY(dotsPerMetre);
-    image.setText(QStringLiteral("Title"), printable(spec.title));
-    if (options.caption)
-        image.setText(QStringLiteral("Description"), captionText(spec));
+    const QImage image = chartImage(spec, options);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -103,6 +93,34 @@ QByteArray asPdf(const ChartSpec& spec, const ExportOptions& options) {
 }
 
 } // namespace
+
+QImage chartImage(const ChartSpec& spec, const ExportOptions& options) {
+    if (!isSensible(options))
+        return {};
+    QImage image(inDots(options.sizeMm, options.dpi), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    if (!paint(image, spec, options, static_cast<double>(options.dpi) / layoutDpi))
+        return {};
+    const int dotsPerMetre = static_cast<int>(std::lround(options.dpi * 1000.0 / mmPerInch));
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    image.setText(QStringLiteral("Title"), printable(spec.title));
+    if (options.caption)
+        image.setText(QStringLiteral("Description"), captionText(spec));
+    return image;
+}
+
+QImage chartImage(const ChartSpec& spec, const Theme& theme, QSize size, double scale) {
+    const QSizeF dots = QSizeF(size) * scale;
+    if (size.isEmpty() || !(scale > 0.0) || std::max(dots.width(), dots.height()) > largestPixels)
+        return {};
+    QImage image(dots.toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(theme.ground);
+    if (!paintOn(image, spec, theme, size, scale, {true, false, true}))
+        return {};
+    image.setText(QStringLiteral("Title"), printable(spec.title));
+    return image;
+}
 
 QByteArray renderChart(const ChartSpec& spec, const QString& format, const ExportOptions& options) {
     if (!isSensible(options))

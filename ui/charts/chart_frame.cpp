@@ -15,6 +15,7 @@ namespace {
 
 constexpr double widestNames = 0.3; // of the picture's width
 constexpr double widestRowNames = 0.36;
+constexpr double narrowestPlot = 0.5;  // with its left axis; a second axis must leave as much
 constexpr double tallestCaption = 0.4; // of the picture's height
 
 QStringList captionLines(const ChartSpec& spec, const QFont& font, double width, double height) {
@@ -49,25 +50,27 @@ double widestOf(const QFontMetricsF& metrics, const std::vector<Bar>& bars, QStr
     return widest;
 }
 
-void frameLines(ChartFrame& frame, const ChartSpec& spec, const Theme& theme, double line) {
+double secondAxisWidth(const Axis& axis, const QLocale& locale, int room, const Theme& theme) {
     const QFontMetricsF small(theme.font(TextRole::Small));
-    frame.legend = legendPlaces(spec.legend, theme, frame.size.width() - 2 * frame.padding);
-    if (!frame.legend.empty())
-        frame.top += (frame.legend.back().line + 1) * line + theme.space(Theme::space4);
+    double widest = 0.0;
+    for (const QString& label : axisTicks(drawable(axis), room, locale).labels)
+        widest = std::max(widest, small.horizontalAdvance(label));
+    return widest + theme.space(Theme::space8);
+}
+
+void frameLines(ChartFrame& frame, const ChartSpec& spec, const Theme& theme, double line) {
     frame.top += line + theme.space(Theme::space4) + line / 2;
     frame.bottom += theme.space(Theme::space4) + line;
     frame.yTicks = std::max(2, static_cast<int>((frame.size.height() - frame.top - frame.bottom) / (1.6 * line)));
-    if (spec.second) {
-        double widest = 0.0;
-        for (const QString& label : axisTicks(drawable(*spec.second), frame.yTicks, spec.locale).labels)
-            widest = std::max(widest, small.horizontalAdvance(label));
-        frame.secondAxis = widest + theme.space(Theme::space8);
-        frame.right = frame.secondAxis;
-    }
     if (!spec.series.empty()) {
         const double marks = theme.space(Theme::space8) + theme.markLength + theme.space(Theme::space4);
         const double names = nameWidth(spec, theme.font(TextRole::Base)) + 1.0;
         frame.right += marks + std::min(names, widestNames * frame.size.width());
+    }
+    const double second = spec.second ? secondAxisWidth(*spec.second, spec.locale, frame.yTicks, theme) : 0.0;
+    if (frame.size.width() - frame.right - second > narrowestPlot * frame.size.width()) {
+        frame.secondAxis = second;
+        frame.right += second;
     }
     frame.xTicks = std::max(2, static_cast<int>((frame.size.width() - frame.right) / (5.0 * line)));
 }
@@ -76,7 +79,7 @@ void frameBars(ChartFrame& frame, const ChartSpec& spec, const Theme& theme, dou
     const QFontMetricsF small(theme.font(TextRole::Small));
     const double gap = theme.space(Theme::space8);
     const double width = frame.size.width();
-    if (!spec.series.empty() || !spec.y.title.isEmpty())
+    if (!spec.y.title.isEmpty())
         frame.top += line + theme.space(Theme::space4);
     if (!spec.x.title.isEmpty())
         frame.bottom += theme.space(Theme::space4) + line;
@@ -84,7 +87,7 @@ void frameBars(ChartFrame& frame, const ChartSpec& spec, const Theme& theme, dou
     frame.right = std::min(widestOf(small, spec.bars, &Bar::text) + 1.0, widestRowNames * width) + gap;
     const double ticks = line + theme.space(Theme::space8);
     const double room = frame.size.height() - 2 * frame.padding - frame.top - frame.bottom - ticks;
-    frame.bottom += std::max(0.0, room - tallestBars(spec.bars, theme));
+    frame.bottom += std::max(0.0, room - tallestBars(spec.bars, BarSizes(theme)));
     frame.xTicks = std::max(2, static_cast<int>((width - frame.left - frame.right) / (5.0 * line)));
 }
 
@@ -100,6 +103,10 @@ ChartFrame frameOf(const ChartSpec& spec, QSizeF size, const Theme& theme, bool 
     frame.title = wrapped(printable(spec.title), section, width, 3);
     frame.subtitle = wrapped(printable(spec.subtitle), small, width, 2);
     frame.top = height(frame.title, section) + height(frame.subtitle, small) + theme.space(Theme::space8);
+    frame.legendTop = frame.padding + frame.top;
+    frame.legend = legendPlaces(spec.legend, theme, width);
+    if (!frame.legend.empty())
+        frame.top += (frame.legend.back().line + 1) * QFontMetricsF(small).height() + theme.space(Theme::space4);
     if (withCaption)
         frame.caption = captionLines(spec, small, width, size.height());
     if (!frame.caption.isEmpty())

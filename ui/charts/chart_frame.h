@@ -15,7 +15,7 @@ namespace ui {
 struct ChartFrame {
     QSizeF size;
     double padding = 0.0;    // at the picture's edge
-    double top = 0.0;        // title, subtitle, title of the y axis; without the padding, like all below
+    double top = 0.0;        // title, subtitle, legend, title of the y axis; without the padding, like all below
     double left = 0.0;       // names of the rows of bars
     double right = 0.0;      // the second axis and names of the curves; values of the bars
     double bottom = 0.0;     // title of the x axis, caption, and what few bars leave free
@@ -25,6 +25,7 @@ struct ChartFrame {
     QStringList title;
     QStringList subtitle;
     std::vector<LegendPlace> legend; // below the subtitle
+    double legendTop = 0.0;          // from the picture's upper edge
     QStringList caption;
 };
 

@@ -76,8 +76,10 @@ void ChartOverlay::drawCursor(QPainter& painter) const {
     const double x = m_mark ? m_scale->x.pixel(m_mark->x) : std::nan("");
     if (!(x >= m_scale->rect.left() && x <= m_scale->rect.right()))
         return;
+    painter.setRenderHint(QPainter::Antialiasing, false); // one sharp line
     painter.setPen(QPen(m_theme.text, m_theme.hairline));
     painter.drawLine(QPointF(x, m_scale->rect.top()), QPointF(x, m_scale->rect.bottom()));
+    painter.setRenderHint(QPainter::Antialiasing);
     for (const CursorMark::Dot& dot : m_mark->dots) {
         const QPointF centre(m_scale->x.pixel(dot.x), m_scale->y.pixel(dot.y));
         if (std::isnan(centre.x()) || std::isnan(centre.y()) || !m_scale->rect.contains(centre))
@@ -98,13 +100,15 @@ void ChartOverlay::drawSentence(QPainter& painter, double x) const {
     const bool isRight = plot.right() - x >= x - plot.left();
     const double gap = m_theme.space(Theme::space8);
     const double inset = m_theme.space(Theme::space4);
-    const double room = std::max(isRight ? plot.right() - x : x - plot.left(), widestSentence * plot.width()) - gap;
-    const QStringList lines = wrapped(printable(m_mark->sentence), font, room - 2 * inset, sentenceLines);
+    const double beside = isRight ? plot.right() - x : x - plot.left();
+    const double room = std::max(beside, widestSentence * plot.width()) - gap - 2 * inset;
+    const QStringList lines = wrapped(printable(m_mark->sentence), font, room, sentenceLines);
     double widest = 0.0;
     for (const QString& line : lines)
         widest = std::max(widest, metrics.horizontalAdvance(line));
     QRectF box(0, plot.top(), widest + 2 * inset, static_cast<double>(lines.size()) * metrics.height() + 2 * inset);
-    box.moveLeft(isRight ? x + gap : x - gap - box.width());
+    const double left = isRight ? x + gap : x - gap - box.width();
+    box.moveLeft(std::clamp(left, plot.left(), std::max(plot.left(), plot.right() - box.width())));
     painter.setPen(QPen(m_theme.grid, m_theme.hairline));
     painter.setBrush(m_theme.ground);
     painter.drawRect(box);

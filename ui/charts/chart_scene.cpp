@@ -20,6 +20,27 @@ void addFrameWords(ChartScene& scene, const SceneInput& input) {
     addLines(scene, input, frame.caption, frame.size.height() - frame.padding - caption, TextRole::Small, true);
 }
 
+// Marked as what it names: rings for points, squares for bars and ribbons.
+void addLegendMark(ChartScene& scene, const SceneInput& input, const QPointF& leftCentre, LineRole role) {
+    const double radius = input.theme.dotRadius + input.theme.hairline;
+    const QRectF box(leftCentre.x(), leftCentre.y() - radius, 2 * radius, 2 * radius);
+    if (input.spec.kind == ChartKind::Lines)
+        scene.dots.push_back({box.center(), PointKind::Member, role});
+    else
+        scene.fills.push_back({QPolygonF(box), role, ChartScene::Tone::Solid});
+}
+
+void addLegend(ChartScene& scene, const SceneInput& input) {
+    const QFontMetricsF small = input.metrics(TextRole::Small);
+    for (const LegendPlace& entry : input.frame.legend) {
+        const QPointF at(input.frame.padding + entry.left, input.frame.legendTop + entry.line * small.height());
+        addLegendMark(scene, input, at + QPointF(0, small.height() / 2), entry.role);
+        const QPointF left = at + QPointF(legendMarkWidth(input.theme), 0);
+        const QSizeF size(small.horizontalAdvance(entry.name), small.height());
+        scene.words.push_back({entry.name, {left, size}, TextRole::Small, false});
+    }
+}
+
 void addEmptyMessage(ChartScene& scene, const SceneInput& input) {
     const QFontMetricsF base = input.metrics(TextRole::Base);
     const QStringList lines =
@@ -67,6 +88,7 @@ ChartScene sceneOf(const ChartSpec& spec, const ChartFrame& frame, const QRectF&
     scene.plot = plotRect;
     const SceneInput input{spec, frame, plotRect, theme};
     addFrameWords(scene, input);
+    addLegend(scene, input);
     if (isEmpty(spec))
         addEmptyMessage(scene, input);
     else if (spec.kind == ChartKind::Bars)

@@ -70,7 +70,7 @@ struct NamedPoint {
     bool quiet = false; // named only when pointed at
 };
 
-/// What points of one colour have in common; written in a row above the plot.
+/// What points or bars of one colour have in common; written above the plot. A flow wears the colour of the first.
 struct LegendEntry {
     QString name;
     LineRole role = LineRole::Scenario1;
@@ -118,9 +118,9 @@ struct ChartSpec {
     Axis x;
     Axis y;
     std::optional<Axis> second; // to the right: another reading of the same heights
-    std::vector<Series> series; // curves; of bars and flows only name and role: the key above bars, a flow's colour
+    std::vector<Series> series;
     std::vector<NamedPoint> points;
-    std::vector<LegendEntry> legend; // of the points; curves carry their names themselves
+    std::vector<LegendEntry> legend; // of points and bars; curves carry their names themselves
     std::optional<TargetLine> target;
     std::vector<Bar> bars;       // from top to bottom
     std::vector<FlowNode> nodes; // columns from left to right

@@ -2,10 +2,17 @@
 
 #include <QFontMetricsF>
 #include <QTextLayout>
+#include <algorithm>
 
 namespace ui {
 
 namespace {
+
+// Most texts need nothing done: letters, digits and marks below the surrogates and outside the general punctuation.
+bool isPlain(QChar character) {
+    const char16_t code = character.unicode();
+    return (code >= 0x20 && code < 0x7F) || (code >= 0xA0 && code < 0x2000) || (code >= 0x2070 && code < 0xD800);
+}
 
 bool turnsDirection(char32_t code) {
     return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
@@ -14,6 +21,8 @@ bool turnsDirection(char32_t code) {
 } // namespace
 
 QString printable(const QString& text) {
+    if (std::all_of(text.begin(), text.end(), isPlain))
+        return text.trimmed();
     QString result;
     for (const char32_t code : text.toUcs4()) {
         const QChar::Category category = QChar::category(code);

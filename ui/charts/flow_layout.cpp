@@ -52,8 +52,9 @@ std::vector<QRectF> nodePlaces(const std::vector<FlowNode>& nodes, const QRectF&
     for (const FlowNode& node : nodes) {
         const auto column = static_cast<std::size_t>(std::max(0, node.column));
         const double height = one * share(node.value);
-        places.emplace_back(area.left() + step * static_cast<double>(column), tops[column], width,
-                            std::max(thinnest, height));
+        const double seen = std::max(thinnest, height);
+        const double top = std::min(tops[column], area.bottom() - seen);
+        places.emplace_back(area.left() + step * static_cast<double>(column), top, width, seen);
         tops[column] += height + gap;
     }
     return places;

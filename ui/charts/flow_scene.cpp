@@ -21,7 +21,7 @@ class FlowScene {
 public:
     FlowScene(ChartScene& scene, const SceneInput& input)
         : m_scene(scene), m_input(input), m_nodes(input.spec.nodes), m_small(input.metrics(TextRole::Small)),
-          m_role(input.spec.series.empty() ? LineRole::Scenario1 : input.spec.series.front().role),
+          m_role(input.spec.legend.empty() ? LineRole::Scenario1 : input.spec.legend.front().role),
           m_layout(flowLayout(m_nodes, input.spec.links, area(), input.space(Theme::space12), gap())) {}
 
     void build() {

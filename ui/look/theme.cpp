@@ -120,7 +120,7 @@ QFont Theme::font(TextRole role) const {
 }
 
 QPen Theme::pen(LineRole role) const {
-    QPen pen(line(role).colour, lineWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    QPen pen(line(role).colour, lineWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
     if (!line(role).dashes.isEmpty())
         pen.setDashPattern(line(role).dashes);
     return pen;
