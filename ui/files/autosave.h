@@ -47,7 +47,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::function<QVariantMap()> m_windowState;
     QVariantMap m_restored;
-    QTimer m_settled;
+    QTimer m_settled{this};
     bool m_enabled = true;
 };
 
