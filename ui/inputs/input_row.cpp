@@ -41,6 +41,7 @@ QToolButton* smallButton(const QString& name, const Theme& theme) {
     auto* button = new QToolButton;
     button->setObjectName(name);
     button->setAutoRaise(true);
+    button->setProperty("small", true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setFixedSize(scaled(theme, buttonWidth), scaled(theme, buttonWidth));
     button->setIconSize({scaled(theme, buttonIcon), scaled(theme, buttonIcon)});

@@ -48,6 +48,7 @@ QString styleSheetFor(const Theme& theme) {
 QToolBar { border: none; border-bottom: 1px solid %grid; padding: 1px 8px; spacing: 2px; }
 QToolButton { border: none; border-radius: 4px; padding: 3px 6px; }
 QToolButton:hover, QToolButton:focus { background: %soft; }
+QToolButton[small="true"] { padding: 0; }
 QToolButton:disabled { color: %muted; }
 QStatusBar { border-top: 1px solid %grid; color: %muted; }
 QStatusBar::item { border: none; }

@@ -57,6 +57,9 @@ std::optional<model::Problem> Session::setOwnCurve(std::optional<model::OwnCurve
     const bool aims = scenario.text(model::Id::AccuracyBenchmark) == model::ownCurveId;
     if (curve) {
         scenario.set(model::Id::AccuracyBenchmark, std::string(model::ownCurveId));
+        if (m_catalog.lossLaw(scenario.text(model::Id::AccuracyLaw), model::ownCurveId) == nullptr) {
+            scenario.clear(model::Id::AccuracyLaw); // that law knows its own benchmarks only
+        }
     } else if (aims) {
         scenario.clear(model::Id::AccuracyBenchmark);
     }

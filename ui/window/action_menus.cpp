@@ -36,6 +36,8 @@ void Actions::fillMenus() {
     scenario->addActions({nextScenario, previousScenario, compare});
     scenario->addSeparator();
     scenario->addActions({setBaseline, removeBaseline});
+    scenario->addSeparator();
+    scenario->addActions({knownFact, ownCurve});
     fillViewMenu();
     QMenu* help = addMenu(tr("&Help"));
     help->addActions({shortcuts, validation});

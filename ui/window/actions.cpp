@@ -86,6 +86,8 @@ void Actions::makeScenarioActions() {
     removeScenario = add("remove_scenario", tr("De&lete"), QKeySequence(Qt::CTRL | Qt::Key_Delete));
     nextScenario = add("next_scenario", tr("&Next scenario"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     previousScenario = add("previous_scenario", tr("Pre&vious scenario"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+    knownFact = add("known_fact", tr("What do you already &know?…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
+    ownCurve = add("own_curve", tr("&Own accuracy curve…"));
     compare = add("compare", tr("&Compare side by side"), QKeySequence(Qt::CTRL | Qt::Key_K));
     setBaseline = add("set_baseline", tr("Set as &baseline"), QKeySequence(Qt::CTRL | Qt::Key_B), "baseline");
     removeBaseline = add("remove_baseline", tr("Re&move the baseline"));

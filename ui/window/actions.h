@@ -47,6 +47,8 @@ public:
     QAction* nextScenario;
     QAction* previousScenario;
     QAction* compare;
+    QAction* knownFact;
+    QAction* ownCurve;
     QAction* setBaseline;
     QAction* removeBaseline;
     QAction* oneChart;

@@ -18,6 +18,8 @@
 #include "ui/files/file_drop.h"
 #include "ui/files/file_notice.h"
 #include "ui/inputs/inputs_panel.h"
+#include "ui/inputs/known_fact_dialog.h"
+#include "ui/inputs/own_curve_dialog.h"
 #include "ui/results/result_table.h"
 #include "ui/scenarios/scenario_strip.h"
 #include "ui/window/about_dialog.h"
@@ -262,6 +264,8 @@ void MainWindow::connectActions() {
     on(m_actions->startPage, [this] { showStartPage(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->findParameter, [this] { m_workbench->inputs()->focusFind(); });
+    on(m_actions->knownFact, [this] { showDialog(new KnownFactDialog(*m_context, m_workbench)); });
+    on(m_actions->ownCurve, [this] { showDialog(new OwnCurveDialog(*m_context, m_workbench)); });
     on(m_actions->validation, [this] { m_validation.open(*m_context); });
     on(m_actions->shortcuts, [this] { showDialog(new ShortcutDialog(m_actions->menus(), this)); });
     on(m_actions->about, [this] { showDialog(new AboutDialog(m_catalog.catalog, this)); });
