@@ -20,6 +20,7 @@ private slots:
     void saysWhatToDoWithoutACurve();
     void namesPublishedRunsInsideTheAxesOnly();
     void masksNothingInUsUnits();
+    void standsMeasuredRunsWhereTheScenarioStands();
 
 private:
     ChartSpec chart(const model::Scenario& scenario,
@@ -31,6 +32,31 @@ ChartSpec TestCurveChart::chart(const model::Scenario& scenario, const NumberSty
     session.open(model::workspaceOf(scenario), {});
     const Runner runner(session);
     return topicChart({}, {runner.shown(), support::shipped(), style}).spec;
+}
+
+void TestCurveChart::standsMeasuredRunsWhereTheScenarioStands() {
+    Session session(support::shipped());
+    const Runner runner(session);
+    model::MeasuredRun run;
+    run.name = "ours";
+    run.kgCo2e = 123'000.0;
+    run.energyKwh = 400'000.0;
+    const std::vector<model::MeasuredRun> measured{run};
+    const auto points = [&](ChartRequest request) {
+        ChartInputs inputs{runner.shown(), support::shipped(), {QLocale("en"), UnitSystem::Metric}};
+        inputs.measured = measured;
+        std::vector<NamedPoint> found;
+        std::ranges::copy_if(topicChart(request, inputs).spec.points, std::back_inserter(found),
+                             [](const NamedPoint& p) { return p.name == "ours (measured)"; });
+        return found;
+    };
+    ChartRequest carbon;
+    QCOMPARE(points(carbon).size(), std::size_t{1});
+    QCOMPARE(points(carbon)[0].x, 0.7); // the target
+    QVERIFY(points(carbon)[0].y == 123.0);
+    ChartRequest history;
+    history.topic = Topic::History;
+    QVERIFY(points(history).empty()); // no year is known
 }
 
 void TestCurveChart::showsTheFirstLook() {

@@ -56,6 +56,7 @@ private slots:
     void tellsWhereAFileIsWrong();
     void takesDrops();
     void cancelsAtOnce();
+    void showsMeasurements();
     void keepsItsPlaceInAnotherLanguage();
     void everythingIsNamed();
 
@@ -339,6 +340,40 @@ void TestValidationPage::cancelsAtOnce() {
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
     QCOMPARE(table->model()->rowCount(), 1);
+}
+
+void TestValidationPage::showsMeasurements() {
+    const auto measured = [this] {
+        const auto& points = m_window->chart()->spec().points;
+        return std::ranges::count_if(points, [](const NamedPoint& p) { return p.name == "pretraining (measured)"; });
+    };
+    const QString path = file("emissions.csv", "timestamp,project_name,run_id,duration,emissions,energy_consumed,gpu_count,"
+                                               "gpu_model\n2024-05-27T11:31:35,pretraining,a,720000,9000,30000,512,"
+                                               "512 x NVIDIA H100\n");
+    QCOMPARE(measured(), 0);
+    m_window->openFiles({path});
+    const auto* page = find<ValidationPage>(*m_window, "validation");
+    const auto* table = find<QTableView>(*page, "validation.table");
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(cellText(table, 0, 0), QString("pretraining (measured)"));
+    QCOMPARE(cellText(table, 0, 2), QString("30 MWh"));
+    const double estimate = m_window->runner().current().result.point[model::Quantity::NodeEnergyKwh];
+    QCOMPARE(cellText(table, 0, 3), energyText(estimate, {QLocale("en")}));
+    QTRY_COMPARE(measured(), 1);
+    QVERIFY(!m_window->session().isModified()); // nothing to save, nothing to undo
+
+    // The page follows the scenario.
+    m_window->session().edit({{model::Id::TrainingMfu, 0.1}});
+    QVERIFY(m_window->runner().current().result.point[model::Quantity::NodeEnergyKwh] > 1.5 * estimate);
+    QTRY_COMPARE(cellText(table, 0, 3),
+                 energyText(m_window->runner().current().result.point[model::Quantity::NodeEnergyKwh], {QLocale("en")}));
+
+    auto* clear = find<QAction>(*m_window, "action.clear_measured");
+    QVERIFY(clear->isEnabled());
+    clear->trigger();
+    QVERIFY(!clear->isEnabled());
+    QTRY_COMPARE(measured(), 0);
+    QTRY_VERIFY(table->model()->rowCount() > 50);
 }
 
 void TestValidationPage::keepsItsPlaceInAnotherLanguage() {

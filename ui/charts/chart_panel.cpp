@@ -43,6 +43,7 @@ ChartPanel::ChartPanel(PanelContext& context, const QString& name, QWidget* pare
     connect(&context.runner, &Runner::computed, this, &ChartPanel::refresh);
     connect(&context.runner, &Runner::refined, this, &ChartPanel::refresh);
     connect(&context.session, &Session::dragEnded, this, &ChartPanel::refresh);
+    connect(&context.session.measurements(), &Measurements::changed, this, &ChartPanel::refresh);
     refresh();
 }
 
@@ -73,7 +74,8 @@ void ChartPanel::setRequest(const ChartRequest& request) {
 
 ChartInputs ChartPanel::inputs() const {
     const bool held = m_context.session.isDragging() || m_context.runner.isPreviewing();
-    return {m_context.runner.shown(), m_context.session.catalog(), m_context.style, held ? m_ranges : ChartRanges{}};
+    return {m_context.runner.shown(), m_context.session.catalog(), m_context.style, held ? m_ranges : ChartRanges{},
+            m_context.session.measurements().runs()};
 }
 
 void ChartPanel::refresh() {

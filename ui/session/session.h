@@ -11,6 +11,7 @@
 #include "model/catalog/catalog.h"
 #include "model/run/notice.h"
 #include "model/scenario/scenario.h"
+#include "ui/session/measurements.h"
 #include "ui/session/scenario_commands.h"
 
 namespace ui {
@@ -27,6 +28,9 @@ public:
     const model::Scenario& scenario() const { return m_workspace.scenario(); }
     const QString& path() const { return m_path; }
     QUndoStack& undoStack() { return m_undo; }
+    /// Measured runs beside the scenarios.
+    Measurements& measurements() { return m_measurements; }
+    const Measurements& measurements() const { return m_measurements; }
     bool isModified() const { return !m_undo.isClean(); }
     /// What would be undone or redone next, in words; empty where there is nothing.
     QString undoWords() const { return wordsOf(m_undo.index() - 1); }
@@ -100,6 +104,7 @@ private:
     model::Workspace m_workspace;
     QString m_path;
     QUndoStack m_undo;
+    Measurements m_measurements;
     int m_gesture = 0;
     bool m_dragging = false;
 };

@@ -1,9 +1,11 @@
 // From a request and results to a chart: the one pure entry for every topic, on the screen and in files.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "model/catalog/catalog.h"
+#include "model/run/emissions_csv.h"
 #include "ui/charts/chart_spec.h"
 #include "ui/session/runner.h"
 #include "ui/topics/axis_units.h"
@@ -24,6 +26,7 @@ struct ChartInputs {
     const model::Catalog& catalog;
     NumberStyle style;
     ChartRanges held = {};
+    std::span<const model::MeasuredRun> measured = {}; // of the edited scenario, or meant to be
 
     const Shown& current() const { return shown.front(); }
     /// The baseline among the shown, or nullptr.

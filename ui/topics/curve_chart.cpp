@@ -7,6 +7,7 @@
 #include "model/run/simulate.h"
 #include "ui/session/scenario_edits.h"
 #include "ui/session/standing.h"
+#include "ui/topics/measured_points.h"
 #include "ui/topics/published_facts.h"
 #include "ui/words/wording.h"
 
@@ -21,6 +22,7 @@ constexpr double infinite = std::numeric_limits<double>::infinity();
 constexpr double leastShare = 1e-6;  // of a base unit (kg, kWh …): below, no line is drawn
 constexpr double headroom = 1e3;     // a logarithmic axis ends this far above the highest standing
 constexpr double mostDecades = 1e9;  // and covers no more than this
+constexpr std::size_t namedMeasured = 3; // of more measured runs the names stand in each other's way
 constexpr double linearRoom = 2.0;   // a linear axis ends here above the highest standing
 
 struct Words {
@@ -55,6 +57,7 @@ public:
             addSeries(line);
             addStanding(*line.shown);
         }
+        addMeasured();
         addPublished();
         addTarget();
         return std::move(m_chart);
@@ -93,6 +96,9 @@ private:
                 xs.push_back(yOf(point) > leastShare ? xOf(point) : nothing);
                 ys.push_back(yOf(point) > leastShare ? yOf(point) : nothing);
             }
+        }
+        for (const model::MeasuredRun& run : m_inputs.measured) {
+            standings.push_back(measuredValue(run, m_request.quantity));
         }
         const model::Track& track = model::parameter(Id::AccuracyTarget).track;
         m_chart.ranges.y = curveRange(ys, standings, m_request.logarithmic, m_inputs.held.y);
@@ -155,6 +161,17 @@ private:
         if (isInside(x, y)) {
             m_chart.spec.points.push_back({quantityText(m_request.quantity, standingY(shown), m_inputs.style), x, y,
                                            PointKind::Here, shown.role, {}});
+        }
+    }
+
+    /// Where the edited scenario stands: what was measured is a run of it, or is meant to be.
+    void addMeasured() {
+        const double x = standingX(m_current) * m_xUnit.perBase;
+        for (const model::MeasuredRun& run : m_inputs.measured) {
+            const double y = measuredValue(run, m_request.quantity) * m_yUnit.perBase;
+            if (isInside(x, y)) {
+                m_chart.spec.points.push_back(measuredPoint(run, x, y, m_inputs.measured.size() > namedMeasured));
+            }
         }
     }
 

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "ui/topics/curve_chart.h"
+#include "ui/topics/measured_points.h"
 #include "ui/topics/published_facts.h"
 #include "ui/words/scenario_words.h"
 #include "ui/words/wording.h"
@@ -80,6 +81,10 @@ void setYears(ChartSpec& spec, TopicChart& chart, const std::vector<Known>& know
         first = std::min(first, year);
         last = std::max(last, year);
     }
+    for (const model::MeasuredRun& run : inputs.measured) {
+        first = std::min(first, static_cast<double>(run.year.value_or(static_cast<int>(first))));
+        last = std::max(last, static_cast<double>(run.year.value_or(static_cast<int>(last))));
+    }
     chart.ranges.x = {first - 0.5, last + 0.5};
     spec.x = {Words::tr("Year"), first - 0.5, last + 0.5, false, false, true};
 }
@@ -99,6 +104,9 @@ TopicChart historyChart(const ChartRequest& request, const ChartInputs& inputs) 
     for (const Shown& shown : inputs.shown) {
         values.push_back(shown.result.point[request.quantity]);
     }
+    for (const model::MeasuredRun& run : inputs.measured) {
+        values.push_back(measuredValue(run, request.quantity));
+    }
     chart.ranges.y = request.logarithmic ? decadesAround(values, inputs.held.y) : fromZero(values, inputs.held.y);
     setYears(spec, chart, known, inputs);
     const AxisUnit unit = axisUnit(request.quantity, chart.ranges.y.high, inputs.style);
@@ -114,6 +122,12 @@ TopicChart historyChart(const ChartRequest& request, const ChartInputs& inputs) 
         if (value > 0.0) {
             spec.points.push_back({lineName(shown), shown.scenario.numberOrDefault(Id::SiteYear), value * unit.perBase,
                                    PointKind::Here, shown.role, {}});
+        }
+    }
+    for (const model::MeasuredRun& run : inputs.measured) {
+        const double value = measuredValue(run, request.quantity);
+        if (run.year && value > 0.0) {
+            spec.points.push_back(measuredPoint(run, *run.year, value * unit.perBase, true));
         }
     }
     spec.emptyMessage = Words::tr("No published run reports this.");

@@ -95,6 +95,29 @@ ComparisonPtr compareRuns(const std::vector<model::PublishedRun>& runs, const mo
     return comparison;
 }
 
+ComparisonPtr comparisonOf(const std::vector<model::PublishedRun>& runs, model::Validation validation,
+                           const model::Catalog& catalog, const QString& file) {
+    auto comparison = std::make_shared<Comparison>();
+    comparison->file = file;
+    FactsReader reader(catalog);
+    for (const model::PublishedRun& run : runs) {
+        comparison->runs.push_back(reader.read(run));
+    }
+    comparison->validation = std::move(validation);
+    if (comparison->validation.summary.empty()) {
+        for (const auto quantity : comparedQuantities) {
+            std::vector<const model::ValidationRow*> scored;
+            for (const model::ValidationRow& row : comparison->validation.rows) {
+                if (row.scored && row.quantity == quantity && row.ratio()) {
+                    scored.push_back(&row);
+                }
+            }
+            comparison->validation.summary.push_back(summaryOf(scored, quantity));
+        }
+    }
+    return comparison;
+}
+
 Verdict verdictOf(const model::ValidationRow& row) {
     if (!row.published || !row.p5 || !row.p95) {
         return Verdict::Untold;

@@ -11,7 +11,9 @@
 
 #include "model/catalog/catalog.h"
 #include "model/ranges/uncertainty.h"
+#include "model/run/emissions_csv.h"
 #include "model/run/validation.h"
+#include "ui/session/runner.h"
 
 namespace ui {
 
@@ -43,6 +45,14 @@ using ComparisonPtr = std::shared_ptr<const Comparison>;
 /// Predicts the runs. An empty pointer where `progress` said stop.
 ComparisonPtr compareRuns(const std::vector<model::PublishedRun>& runs, const model::Catalog& catalog, const QString& file,
                           const model::Progress& progress = {});
+
+/// As compareRuns for figures that are there already; sums them up where that has not been done.
+ComparisonPtr comparisonOf(const std::vector<model::PublishedRun>& runs, model::Validation validation,
+                           const model::Catalog& catalog, const QString& file);
+
+/// What was measured beside the estimate of a scenario, as if it had been a prediction of these runs.
+ComparisonPtr compareMeasured(const std::vector<model::MeasuredRun>& runs, const Shown& scenario,
+                              const model::Catalog& catalog, const QString& file);
 
 /// How a figure stands to the range that was predicted for it.
 enum class Verdict { Untold, Inside, Outside };

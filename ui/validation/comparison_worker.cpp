@@ -23,14 +23,26 @@ ComparisonWorker::~ComparisonWorker() {
 
 void ComparisonWorker::comparePublished() {
     start([this](const model::Progress& progress) {
-        return compareRuns(m_catalog.publishedRuns, m_catalog, {}, progress);
+        return newsOf(compareRuns(m_catalog.publishedRuns, m_catalog, {}, progress));
     });
 }
 
 void ComparisonWorker::compareFile(const QString& path) {
-    start([this, path](const model::Progress& progress) {
-        return compareRuns(readRuns(path), m_catalog, QFileInfo(path).fileName(), progress);
+    start([this, path](const model::Progress& progress) -> News {
+        RunTable table = readRunTable(path);
+        const QString file = QFileInfo(path).fileName();
+        if (auto* runs = std::get_if<std::vector<model::MeasuredRun>>(&table)) {
+            return [this, runs = std::move(*runs), file] { emit measured(runs, file); };
+        }
+        return newsOf(compareRuns(std::get<std::vector<model::PublishedRun>>(table), m_catalog, file, progress));
     });
+}
+
+ComparisonWorker::News ComparisonWorker::newsOf(ComparisonPtr comparison) {
+    if (!comparison) {
+        return {};
+    }
+    return [this, comparison = std::move(comparison)] { emit compared(comparison); };
 }
 
 void ComparisonWorker::cancel() {
@@ -65,10 +77,10 @@ void ComparisonWorker::run(const Work& work, const Flag& dropped) {
         return !*dropped;
     };
     try {
-        if (ComparisonPtr comparison = work(progress)) {
-            deliver(dropped, [this, comparison = std::move(comparison)] {
+        if (const News news = work(progress)) {
+            deliver(dropped, [this, news] {
                 setBusy(false);
-                emit compared(comparison);
+                news();
             });
         }
     } catch (const model::InputError& error) {
@@ -80,7 +92,7 @@ void ComparisonWorker::run(const Work& work, const Flag& dropped) {
 }
 
 /// In the window's thread, unless the work has been dropped by then.
-void ComparisonWorker::deliver(const Flag& dropped, const std::function<void()>& news) {
+void ComparisonWorker::deliver(const Flag& dropped, const News& news) {
     QMetaObject::invokeMethod(this, [dropped, news] {
         if (!*dropped) {
             news();

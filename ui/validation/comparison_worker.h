@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "model/run/notice.h"
+#include "model/run/emissions_csv.h"
 #include "ui/validation/comparison.h"
 
 namespace ui {
@@ -21,7 +22,7 @@ public:
 
     /// The program's own runs.
     void comparePublished();
-    /// The runs of a file; what is wrong with it is told by `failed`.
+    /// The runs of a file, or the measurements in it; what is wrong with it is told by `failed`.
     void compareFile(const QString& path);
     /// At once, whatever is under way; nothing more is told of it.
     void cancel();
@@ -31,15 +32,19 @@ signals:
     void busyChanged();
     void progressed(double share);
     void compared(const ui::ComparisonPtr& comparison);
+    void measured(const std::vector<model::MeasuredRun>& runs, const QString& file);
     void failed(const model::Problem& problem);
 
 private:
     using Flag = std::shared_ptr<std::atomic_bool>;
-    using Work = std::function<ComparisonPtr(const model::Progress&)>;
+    /// What is to be told in the window's thread; nothing where the work was stopped.
+    using News = std::function<void()>;
+    using Work = std::function<News(const model::Progress&)>;
 
     void start(Work work);
     void run(const Work& work, const Flag& dropped);
-    void deliver(const Flag& dropped, const std::function<void()>& news);
+    void deliver(const Flag& dropped, const News& news);
+    News newsOf(ComparisonPtr comparison);
     void setBusy(bool busy);
 
     const model::Catalog& m_catalog;

@@ -10,12 +10,30 @@ namespace {
 
 constexpr qint64 largestTable = 32'000'000; // bytes; a hundred times the published runs
 
+std::string_view view(const QByteArray& bytes) {
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+std::string shownPath(const QString& path) {
+    return QDir::toNativeSeparators(path).toStdString();
+}
+
 } // namespace
 
 std::vector<model::PublishedRun> readRuns(const QString& path) {
+    return model::parsePublishedRuns(view(readFile(path, largestTable)), shownPath(path));
+}
+
+RunTable readRunTable(const QString& path) {
     const QByteArray bytes = readFile(path, largestTable);
-    return model::parsePublishedRuns({bytes.constData(), static_cast<std::size_t>(bytes.size())},
-                                     QDir::toNativeSeparators(path).toStdString());
+    if (model::isEmissionsCsv(view(bytes))) {
+        return model::parseEmissionsCsv(view(bytes), shownPath(path));
+    }
+    return model::parsePublishedRuns(view(bytes), shownPath(path));
+}
+
+bool isTablePath(const QString& path) {
+    return path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
 }
 
 } // namespace ui

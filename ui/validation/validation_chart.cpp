@@ -7,6 +7,7 @@
 #include <limits>
 #include <map>
 
+#include "model/units.h"
 #include "ui/words/validation_words.h"
 
 namespace ui {
@@ -20,7 +21,6 @@ constexpr double factor = 2.0;             // of the lines beside the diagonal
 constexpr std::size_t mostPoints = 2'000;  // more are neither told apart nor quickly drawn
 constexpr std::size_t mostNames = 12;      // misses named, the worst first
 constexpr std::size_t colourCount = 6;     // groups beyond wear the neutral one
-constexpr double poundsPerMillionKg = 2.2046226218;
 
 /// How an axis counts: `perBase` of `symbol` are one h, kWh or kg.
 struct Unit {
@@ -36,7 +36,7 @@ Unit unitOf(std::string_view quantity, const NumberStyle& style) {
         return {QStringLiteral("MWh"), 1e-3};
     }
     return style.units == UnitSystem::Metric ? Unit{QStringLiteral("t"), 1e-3}
-                                             : Unit{QStringLiteral("M lb"), poundsPerMillionKg * 1e-6};
+                                             : Unit{QStringLiteral("M lb"), 1e-6 / model::kilogramsPerPound};
 }
 
 struct Decades {

@@ -11,8 +11,6 @@
 namespace ui {
 namespace {
 
-constexpr int publishedRuns = 0; // data of the first box
-constexpr int ownRuns = 1;
 constexpr int leastLetters = 9; // that a box shows
 
 void chooseData(QComboBox* box, const QVariant& data) {
@@ -91,15 +89,14 @@ void ValidationControls::fillGroups(QComboBox* box, Grouping grouping, const std
 
 void ValidationControls::refresh() {
     m_runs->clear();
-    const auto addRuns = [this](const QString& name, const Comparison* runs, int which) {
-        const auto count = static_cast<qlonglong>(runs != nullptr ? runs->runs.size() : 0);
-        m_runs->addItem(tr("%1 (%2)").arg(name, m_style.locale.toString(count)), which);
-    };
-    addRuns(tr("Published"), m_desk.published(), publishedRuns);
-    if (m_desk.own() != nullptr) {
-        addRuns(m_desk.own()->file, m_desk.own(), ownRuns);
+    for (const RunSource source : runSources) {
+        if (const ComparisonPtr& runs = m_desk.of(source)) {
+            const QString name = source == RunSource::Published ? tr("Published") : runs->file;
+            const auto count = static_cast<qlonglong>(runs->runs.size());
+            m_runs->addItem(tr("%1 (%2)").arg(name, m_style.locale.toString(count)), static_cast<int>(source));
+        }
     }
-    chooseData(m_runs, m_desk.showsOwn() ? ownRuns : publishedRuns);
+    chooseData(m_runs, static_cast<int>(m_desk.source()));
     const ComparisonFilter& filter = m_desk.filter();
     chooseData(m_quantity, QString::fromStdString(filter.quantity));
     fillGroups(m_generation, Grouping::Generation, filter.generation);
@@ -111,9 +108,9 @@ void ValidationControls::refresh() {
 }
 
 void ValidationControls::choose() {
-    const bool own = m_runs->currentData().toInt() == ownRuns;
-    if (own != m_desk.showsOwn()) {
-        m_desk.showOwn(own);
+    const auto source = static_cast<RunSource>(m_runs->currentData().toInt());
+    if (source != m_desk.source()) {
+        m_desk.setSource(source);
         return;
     }
     const auto chosen = [](const QComboBox* box) { return box->currentData().toString().toStdString(); };

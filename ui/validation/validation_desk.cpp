@@ -1,21 +1,43 @@
 #include "ui/validation/validation_desk.h"
 
+#include "ui/session/runner.h"
+#include "ui/session/session.h"
+
 namespace ui {
 
-ValidationDesk::ValidationDesk(const model::Catalog& catalog, QObject* parent)
-    : QObject(parent), m_catalog(catalog), m_worker(catalog) {
+ValidationDesk::ValidationDesk(Session& session, const Runner& runner, QObject* parent)
+    : QObject(parent), m_session(session), m_runner(runner), m_worker(session.catalog()) {
     connect(&m_worker, &ComparisonWorker::compared, this, &ValidationDesk::take);
     connect(&m_worker, &ComparisonWorker::busyChanged, this, &ValidationDesk::busyChanged);
     connect(&m_worker, &ComparisonWorker::progressed, this, &ValidationDesk::progressed);
+    connect(&m_worker, &ComparisonWorker::measured, this,
+            [this](const std::vector<model::MeasuredRun>& runs, const QString& file) {
+                m_session.measurements().set(runs, file);
+                begin();
+            });
     connect(&m_worker, &ComparisonWorker::failed, this, [this](const model::Problem& problem) {
         m_problem = problem;
         emit changed();
         begin(); // the file may have come before the published runs
     });
+    connect(&session.measurements(), &Measurements::changed, this, &ValidationDesk::takeMeasured);
+    for (const auto news : {&Runner::computed, &Runner::refined}) {
+        connect(&runner, news, this, [this] {
+            if (m_source == RunSource::Measured) { // else made when somebody looks
+                put(RunSource::Measured, measured());
+                emit changed();
+            }
+        });
+    }
+    put(RunSource::Measured, measured());
+}
+
+const model::Catalog& ValidationDesk::catalog() const {
+    return m_session.catalog();
 }
 
 void ValidationDesk::begin() {
-    if (!m_published && !m_worker.isBusy()) {
+    if (!of(RunSource::Published) && !m_worker.isBusy()) {
         m_worker.comparePublished();
     }
 }
@@ -26,23 +48,46 @@ void ValidationDesk::open(const QString& path) {
     m_worker.compareFile(path);
 }
 
+void ValidationDesk::put(RunSource source, const ComparisonPtr& comparison) {
+    m_comparisons[static_cast<std::size_t>(source)] = comparison;
+}
+
 void ValidationDesk::take(const ComparisonPtr& comparison) {
     const bool isOwn = !comparison->file.isEmpty();
-    (isOwn ? m_own : m_published) = comparison;
+    put(isOwn ? RunSource::Own : RunSource::Published, comparison);
     if (isOwn) {
-        m_showsOwn = true;
+        m_source = RunSource::Own;
         m_filter = {m_filter.quantity, {}, {}, false}; // what was left out of other runs says nothing about these
     }
     emit changed();
     begin(); // a file may have been opened before the published runs were there
 }
 
-void ValidationDesk::showOwn(bool own) {
-    if (m_showsOwn != own) {
-        m_showsOwn = own;
-        m_filter = {m_filter.quantity, {}, {}, false};
-        emit changed();
+/// Nothing where nothing was measured.
+ComparisonPtr ValidationDesk::measured() const {
+    const Measurements& measurements = m_session.measurements();
+    return measurements.runs().empty()
+               ? nullptr
+               : compareMeasured(measurements.runs(), m_runner.current(), catalog(), measurements.file());
+}
+
+void ValidationDesk::takeMeasured() {
+    put(RunSource::Measured, measured());
+    m_source = of(RunSource::Measured) ? RunSource::Measured : RunSource::Published;
+    m_filter = {of(RunSource::Measured) ? "energy_kwh" : m_filter.quantity, {}, {}, false};
+    emit changed();
+}
+
+void ValidationDesk::setSource(RunSource source) {
+    if (m_source == source || !of(source)) {
+        return;
     }
+    if (source == RunSource::Measured) {
+        put(source, measured()); // the scenario may have changed
+    }
+    m_source = source;
+    m_filter = {m_filter.quantity, {}, {}, false};
+    emit changed();
 }
 
 void ValidationDesk::setFilter(const ComparisonFilter& filter) {

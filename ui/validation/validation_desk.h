@@ -1,5 +1,5 @@
-// What the validation page has on its desk: the published runs, somebody's own, and how one looks at them. Outlives the page, which
-// is made anew in another language.
+// What the validation page has on its desk: the published runs, somebody's own, what was measured, and how one looks at them.
+// Outlives the page, which is made anew in another language.
 #pragma once
 
 #include <QObject>
@@ -10,28 +10,34 @@
 
 namespace ui {
 
+class Runner;
+class Session;
+
+/// Whose runs are looked at.
+enum class RunSource { Published, Own, Measured };
+inline constexpr std::array runSources{RunSource::Published, RunSource::Own, RunSource::Measured};
+
 class ValidationDesk : public QObject {
     Q_OBJECT
 
 public:
-    explicit ValidationDesk(const model::Catalog& catalog, QObject* parent = nullptr);
+    /// Both outlive it.
+    ValidationDesk(Session& session, const Runner& runner, QObject* parent = nullptr);
 
-    const model::Catalog& catalog() const { return m_catalog; }
+    const model::Catalog& catalog() const;
 
     /// Predicts the published runs, where that has not been done.
     void begin();
-    /// Reads somebody's own runs, to be shown once they are predicted.
+    /// Reads somebody's own runs, to be shown once they are predicted; or measurements, which the whole window shows.
     void open(const QString& path);
     void cancel() { m_worker.cancel(); }
     bool isBusy() const { return m_worker.isBusy(); }
 
     /// What is looked at, or nullptr while nothing is there yet.
-    const Comparison* shown() const { return shownPointer().get(); }
-    ComparisonPtr shownPointer() const { return m_showsOwn ? m_own : m_published; }
-    const Comparison* published() const { return m_published.get(); }
-    const Comparison* own() const { return m_own.get(); }
-    bool showsOwn() const { return m_showsOwn; }
-    void showOwn(bool own);
+    const Comparison* shown() const { return of(m_source).get(); }
+    const ComparisonPtr& of(RunSource source) const { return m_comparisons[static_cast<std::size_t>(source)]; }
+    RunSource source() const { return m_source; }
+    void setSource(RunSource source);
 
     const ComparisonFilter& filter() const { return m_filter; }
     void setFilter(const ComparisonFilter& filter);
@@ -47,12 +53,15 @@ signals:
 
 private:
     void take(const ComparisonPtr& comparison);
+    void takeMeasured();
+    void put(RunSource source, const ComparisonPtr& comparison);
+    ComparisonPtr measured() const;
 
-    const model::Catalog& m_catalog;
+    Session& m_session;
+    const Runner& m_runner;
     ComparisonWorker m_worker;
-    ComparisonPtr m_published;
-    ComparisonPtr m_own;
-    bool m_showsOwn = false;
+    std::array<ComparisonPtr, runSources.size()> m_comparisons;
+    RunSource m_source = RunSource::Published;
     ComparisonFilter m_filter{std::string(comparedQuantities.front()), {}, {}, false};
     Grouping m_grouping = Grouping::Generation;
     std::optional<model::Problem> m_problem;

@@ -22,6 +22,7 @@
 #include "ui/files/scenario_files.h"
 #include "ui/look/text_widgets.h"
 #include "ui/validation/group_table.h"
+#include "ui/validation/run_files.h"
 #include "ui/validation/validation_chart.h"
 #include "ui/validation/validation_controls.h"
 #include "ui/validation/validation_table.h"
@@ -76,8 +77,7 @@ void fitColumns(QTableView* view) {
 /// The one table file of a drop, or nothing.
 QString droppedTable(const QMimeData* data) {
     const QList<QUrl> urls = data->urls();
-    const bool isTable = urls.size() == 1 && urls.front().isLocalFile() &&
-                         urls.front().fileName().endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
+    const bool isTable = urls.size() == 1 && urls.front().isLocalFile() && isTablePath(urls.front().fileName());
     return isTable ? urls.front().toLocalFile() : QString();
 }
 
@@ -221,7 +221,7 @@ void ValidationPage::refresh() {
     }
     const std::optional<std::size_t> kept = m_desk.shown() == m_of ? m_selected : std::nullopt;
     m_of = m_desk.shown();
-    m_rows->show(m_desk.shownPointer(), m_desk.filter());
+    m_rows->show(m_desk.of(m_desk.source()), m_desk.filter());
     m_groups->show(*m_desk.shown(), m_desk.grouping(), chartQuantity());
     fitColumns(m_table);
     refreshSummary();
@@ -242,7 +242,8 @@ void ValidationPage::refreshChart() {
         return;
     }
     const std::string quantity = chartQuantity();
-    const Comparison* behind = m_desk.showsOwn() ? m_desk.published() : nullptr;
+    const Comparison* behind =
+        m_desk.source() == RunSource::Own ? m_desk.of(RunSource::Published).get() : nullptr;
     m_chart->setSpec(validationChart({*m_desk.shown(), m_rows->order(), quantity, m_desk.grouping(), m_selected, behind},
                                      m_desk.catalog(), m_style));
 }
@@ -253,8 +254,17 @@ void ValidationPage::refreshSummary() {
         const auto found = std::ranges::find(all, comparedQuantities[i], &model::ValidationSummary::quantity);
         showText(m_summary[i], found != all.end() ? summaryText(*found, m_style) : QString());
     }
-    m_basis->setText(m_desk.showsOwn() ? tr("Predicted with defaults fitted to published runs, not to these.")
-                                       : tr("In-sample: the defaults were fitted to these very runs."));
+    switch (m_desk.source()) {
+    case RunSource::Published:
+        m_basis->setText(tr("In-sample: the defaults were fitted to these very runs."));
+        break;
+    case RunSource::Own:
+        m_basis->setText(tr("Predicted with defaults fitted to published runs, not to these."));
+        break;
+    case RunSource::Measured:
+        m_basis->setText(tr("What CodeCarbon measured, beside the scenario in the window as it stands."));
+        break;
+    }
 }
 
 void ValidationPage::refreshBusy() {

@@ -2,8 +2,7 @@
 
 namespace ui {
 
-ValidationWindow::ValidationWindow(const model::Catalog& catalog, FilePrompt& prompt, QWidget& owner)
-    : m_catalog(catalog), m_prompt(prompt), m_owner(owner) {
+ValidationWindow::ValidationWindow(FilePrompt& prompt, QWidget& owner) : m_prompt(prompt), m_owner(owner) {
 }
 
 ValidationWindow::~ValidationWindow() {
@@ -12,7 +11,7 @@ ValidationWindow::~ValidationWindow() {
 
 void ValidationWindow::build(const PanelContext& context) {
     if (!m_desk) {
-        m_desk = std::make_unique<ValidationDesk>(m_catalog);
+        m_desk = std::make_unique<ValidationDesk>(context.session, context.runner);
     }
     if (!m_page) {
         m_page = new ValidationPage(*m_desk, m_prompt, context.style, context.theme, &m_owner);

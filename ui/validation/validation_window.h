@@ -16,8 +16,8 @@ class ValidationWindow : public QObject {
     Q_OBJECT
 
 public:
-    /// `catalog`, `prompt` and `owner` outlive it.
-    ValidationWindow(const model::Catalog& catalog, FilePrompt& prompt, QWidget& owner);
+    /// `prompt` and `owner` outlive it, as do session and runner of every context.
+    ValidationWindow(FilePrompt& prompt, QWidget& owner);
     ~ValidationWindow() override;
 
     void open(const PanelContext& context);
@@ -29,7 +29,6 @@ public:
 private:
     void build(const PanelContext& context);
 
-    const model::Catalog& m_catalog;
     FilePrompt& m_prompt;
     QWidget& m_owner;
     std::unique_ptr<ValidationDesk> m_desk; // none before somebody asks

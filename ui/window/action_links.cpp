@@ -41,6 +41,7 @@ void showWhatCanBeDone(Actions& actions, const Session& session) {
         action->setEnabled(!workspace.isFull());
     }
     actions.removeBaseline->setEnabled(workspace.baseline.has_value());
+    actions.clearMeasured->setEnabled(!session.measurements().runs().empty());
 }
 
 } // namespace
@@ -57,6 +58,7 @@ void linkSession(Actions& actions, Session& session, Replay& replay) {
     on(actions.previousScenario, [&session] { moveOn(session, session.workspace().cases.size() - 1); });
     on(actions.setBaseline, [&session] { session.setBaseline(session.scenario()); });
     on(actions.removeBaseline, [&session] { session.setBaseline({}); });
+    on(actions.clearMeasured, [&session] { session.measurements().clear(); });
     on(actions.replay, [&replay] { replay.start(moves()); });
     const auto refresh = [&actions, &session, &replay] {
         showWhatCanBeDone(actions, session);
@@ -65,6 +67,7 @@ void linkSession(Actions& actions, Session& session, Replay& replay) {
     QObject::connect(&session.undoStack(), &QUndoStack::indexChanged, &actions, refresh);
     QObject::connect(&session, &Session::documentChanged, &actions, refresh);
     QObject::connect(&session, &Session::workspaceChanged, &actions, refresh);
+    QObject::connect(&session.measurements(), &Measurements::changed, &actions, refresh);
     refresh();
 }
 

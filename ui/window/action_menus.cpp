@@ -35,7 +35,7 @@ void Actions::fillMenus() {
     scenario->addSeparator();
     scenario->addActions({nextScenario, previousScenario, compare});
     scenario->addSeparator();
-    scenario->addActions({setBaseline, removeBaseline});
+    scenario->addActions({setBaseline, removeBaseline, clearMeasured});
     scenario->addSeparator();
     scenario->addActions({knownFact, ownCurve});
     fillViewMenu();

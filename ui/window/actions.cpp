@@ -121,6 +121,7 @@ void Actions::makeViewActions() {
 void Actions::makeHelpActions() {
     shortcuts = add("shortcuts", tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
     validation = add("validation", tr("How &well does it predict?"));
+    clearMeasured = add("clear_measured", tr("Clear the &measured points"));
     about = add("about", tr("&About Scalewatt"));
     about->setMenuRole(QAction::AboutRole);
 }

@@ -22,6 +22,7 @@
 #include "ui/inputs/own_curve_dialog.h"
 #include "ui/results/result_table.h"
 #include "ui/scenarios/scenario_strip.h"
+#include "ui/validation/run_files.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/action_links.h"
 #include "ui/window/actions.h"
@@ -48,7 +49,7 @@ MainWindow::MainWindow(const LoadedCatalog& catalog, Preferences preferences, st
                        QWidget* parent)
     : QMainWindow(parent), m_catalog(catalog), m_preferences(std::move(preferences)), m_session(catalog.catalog),
       m_runner(m_session), m_document(m_session, std::move(prompt), *this),
-      m_validation(catalog.catalog, m_document.prompt(), *this), m_replay(m_session, m_runner),
+      m_validation(m_document.prompt(), *this), m_replay(m_session, m_runner),
       m_thumbnails(catalog.catalog), m_centre(new QWidget), m_pages(new QStackedWidget) {
     setObjectName("main_window");
     auto* column = new QVBoxLayout(m_centre);
@@ -56,7 +57,7 @@ MainWindow::MainWindow(const LoadedCatalog& catalog, Preferences preferences, st
     column->setSpacing(0);
     column->addWidget(m_pages, 1);
     setCentralWidget(m_centre);
-    new FileDrop(*this, [this](const QStringList& paths) { m_document.openAll(paths); });
+    new FileDrop(*this, [this](const QStringList& paths) { openFiles(paths); });
     m_session.open(firstLook(catalog.catalog), {});
     resize(firstSize);
     restoreGeometry(m_preferences.geometry);
@@ -349,6 +350,16 @@ void MainWindow::refreshTitle() {
         m_session.path().isEmpty() ? scenarioName(m_session.scenario()) : QFileInfo(m_session.path()).fileName();
     setWindowTitle(tr("%1[*] – Scalewatt").arg(file));
     setWindowModified(m_session.isModified());
+}
+
+void MainWindow::openFiles(const QStringList& paths) {
+    QStringList scenarios;
+    for (const QString& path : paths) {
+        isTablePath(path) ? m_validation.openTable(path, *m_context) : scenarios.append(path);
+    }
+    if (!scenarios.isEmpty()) {
+        m_document.openAll(scenarios);
+    }
 }
 
 void MainWindow::refreshStatus() {

@@ -46,11 +46,8 @@ public:
     /// Opens a scenario file; on a bad one tells what is wrong and keeps what there was. True where it opened.
     bool openFile(const QString& path) { return m_document.open(path); }
     /// The first file becomes the scenario, further ones are pinned to the chart beside it.
-    void openFiles(const QStringList& paths) {
-        if (!paths.isEmpty()) {
-            m_document.openAll(paths);
-        }
-    }
+    /// Tables (*.csv) go to the page about how well it predicts.
+    void openFiles(const QStringList& paths);
     /// Greets whoever starts the program for the first time with the start page.
     void welcome();
     /// Keeps the session in this file from now on; true where what was kept there before is open again.

@@ -20,6 +20,7 @@ constexpr std::array boundaries{
     Entry{"gpu", QT_TRANSLATE_NOOP("ValidationWords", "devices alone")},
     Entry{"gpu_pue", QT_TRANSLATE_NOOP("ValidationWords", "devices, times PUE")},
     Entry{"node", QT_TRANSLATE_NOOP("ValidationWords", "whole nodes")},
+    Entry{"machine", QT_TRANSLATE_NOOP("ValidationWords", "counters of the machine")},
     Entry{"node_counters", QT_TRANSLATE_NOOP("ValidationWords", "counters of the node, times PUE")},
     Entry{"facility", QT_TRANSLATE_NOOP("ValidationWords", "whole facility")},
     Entry{"tdp", QT_TRANSLATE_NOOP("ValidationWords", "rated power of the devices")},
@@ -35,6 +36,9 @@ constexpr std::array flags{
     Entry{"default_pue", QT_TRANSLATE_NOOP("ValidationWords", "No PUE was reported: the default was used.")},
     Entry{"boundary_not_predictable",
           QT_TRANSLATE_NOOP("ValidationWords", "What the figure includes is not stated, or cannot be predicted.")},
+    Entry{"measured",
+          QT_TRANSLATE_NOOP("ValidationWords", "Measured by CodeCarbon at the machine, beside the scenario in the window; "
+                                               "without cooling unless a PUE was set.")},
     Entry{"no_grid_factor", QT_TRANSLATE_NOOP("ValidationWords", "The carbon intensity of the grid is not known.")},
     Entry{"mfu_implausible",
           QT_TRANSLATE_NOOP("ValidationWords", "Contradiction: more than 70 % of the device’s peak speed would be needed.")},
