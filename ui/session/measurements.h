@@ -1,4 +1,5 @@
-// Measured runs somebody brought along, shown beside the scenarios. No part of a document: nothing to save, nothing to undo.
+// Measured runs somebody brought along, shown beside the scenarios. No part of a document: nothing to save, nothing to
+// undo.
 #pragma once
 
 #include <QObject>

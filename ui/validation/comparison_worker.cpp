@@ -12,7 +12,8 @@ constexpr double toldEvery = 0.01; // of the work: more often nobody sees
 
 } // namespace
 
-ComparisonWorker::ComparisonWorker(const model::Catalog& catalog, QObject* parent) : QObject(parent), m_catalog(catalog) {
+ComparisonWorker::ComparisonWorker(const model::Catalog& catalog, QObject* parent)
+    : QObject(parent), m_catalog(catalog) {
     m_pool.setMaxThreadCount(2); // a new wish does not wait for a dropped one to notice
 }
 
@@ -38,7 +39,7 @@ void ComparisonWorker::compareFile(const QString& path) {
     });
 }
 
-ComparisonWorker::News ComparisonWorker::newsOf(ComparisonPtr comparison) {
+ComparisonWorker::News ComparisonWorker::newsOf(RunComparisonPtr comparison) {
     if (!comparison) {
         return {};
     }

@@ -7,9 +7,9 @@
 #include <functional>
 #include <memory>
 
-#include "model/run/notice.h"
 #include "model/run/emissions_csv.h"
-#include "ui/validation/comparison.h"
+#include "model/run/notice.h"
+#include "ui/validation/run_comparison.h"
 
 namespace ui {
 
@@ -31,7 +31,7 @@ public:
 signals:
     void busyChanged();
     void progressed(double share);
-    void compared(const ui::ComparisonPtr& comparison);
+    void compared(const ui::RunComparisonPtr& comparison);
     void measured(const std::vector<model::MeasuredRun>& runs, const QString& file);
     void failed(const model::Problem& problem);
 
@@ -44,7 +44,7 @@ private:
     void start(Work work);
     void run(const Work& work, const Flag& dropped);
     void deliver(const Flag& dropped, const News& news);
-    News newsOf(ComparisonPtr comparison);
+    News newsOf(RunComparisonPtr comparison);
     void setBusy(bool busy);
 
     const model::Catalog& m_catalog;

@@ -7,7 +7,7 @@ namespace ui {
 GroupTable::GroupTable(const NumberStyle& style, QObject* parent) : QAbstractTableModel(parent), m_style(style) {
 }
 
-void GroupTable::show(const Comparison& comparison, Grouping grouping, std::string_view quantity) {
+void GroupTable::show(const RunComparison& comparison, Grouping grouping, std::string_view quantity) {
     beginResetModel();
     m_grouping = grouping;
     m_groups = summariesBy(comparison, grouping, quantity);
@@ -57,10 +57,14 @@ QVariant GroupTable::headerData(int section, Qt::Orientation orientation, int ro
     }
     const QStringList titles{groupingLabel(m_grouping), tr("Runs"), tr("Error"), tr("In range"), tr("Width")};
     const QStringList help{
-        {}, tr("Runs that count"), tr("Median error: half of the predictions are nearer to what was published, half farther"),
+        {},
+        tr("Runs that count"),
+        tr("Median error: half of the predictions are nearer to what was published, half farther"),
         tr("Share of the runs whose published figure lies in the middle 90 % of draws; 90 % would be perfect"),
         tr("Median half-width: the factor by which the range reaches to either side")};
-    return role == Qt::DisplayRole ? QVariant(titles[section]) : role == Qt::ToolTipRole ? QVariant(help[section]) : QVariant();
+    return role == Qt::DisplayRole   ? QVariant(titles[section])
+           : role == Qt::ToolTipRole ? QVariant(help[section])
+                                     : QVariant();
 }
 
 } // namespace ui

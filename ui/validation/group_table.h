@@ -3,7 +3,7 @@
 
 #include <QAbstractTableModel>
 
-#include "ui/validation/comparison.h"
+#include "ui/validation/run_comparison.h"
 #include "ui/words/number_format.h"
 
 namespace ui {
@@ -17,7 +17,7 @@ public:
 
     explicit GroupTable(const NumberStyle& style, QObject* parent = nullptr);
 
-    void show(const Comparison& comparison, Grouping grouping, std::string_view quantity);
+    void show(const RunComparison& comparison, Grouping grouping, std::string_view quantity);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "ui/validation/comparison.h"
+#include "ui/validation/run_comparison.h"
 
 namespace ui {
 namespace {

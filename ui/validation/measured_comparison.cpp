@@ -2,7 +2,7 @@
 #include <cmath>
 
 #include "ui/topics/measured_points.h"
-#include "ui/validation/comparison.h"
+#include "ui/validation/run_comparison.h"
 
 namespace ui {
 namespace {
@@ -17,7 +17,8 @@ std::optional<double> known(double value) {
     return std::isfinite(value) && value > 0.0 ? std::optional(value) : std::nullopt;
 }
 
-model::ValidationRow rowOf(const model::MeasuredRun& run, const Shown& scenario, std::size_t which, const QString& file) {
+model::ValidationRow rowOf(const model::MeasuredRun& run, const Shown& scenario, std::size_t which,
+                           const QString& file) {
     model::ValidationRow row;
     row.id = run.id;
     row.quantity = comparedQuantities[which];
@@ -36,8 +37,8 @@ model::ValidationRow rowOf(const model::MeasuredRun& run, const Shown& scenario,
 
 } // namespace
 
-ComparisonPtr compareMeasured(const std::vector<model::MeasuredRun>& runs, const Shown& scenario,
-                              const model::Catalog& catalog, const QString& file) {
+RunComparisonPtr compareMeasured(const std::vector<model::MeasuredRun>& runs, const Shown& scenario,
+                                 const model::Catalog& catalog, const QString& file) {
     std::vector<model::PublishedRun> asRuns;
     model::Validation validation;
     for (const model::MeasuredRun& run : runs) {

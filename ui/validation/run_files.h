@@ -10,7 +10,8 @@
 
 namespace ui {
 
-/// Runs in the format of the published ones, for the window and the command line. Throws model::InputError naming line and column.
+/// Runs in the format of the published ones, for the window and the command line. Throws model::InputError naming line
+/// and column.
 std::vector<model::PublishedRun> readRuns(const QString& path);
 
 /// A table that may hold either: runs to predict, or what CodeCarbon measured.

@@ -17,10 +17,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ValidationChart)
 };
 
-constexpr double factor = 2.0;             // of the lines beside the diagonal
-constexpr std::size_t mostPoints = 2'000;  // more are neither told apart nor quickly drawn
-constexpr std::size_t mostNames = 12;      // misses named, the worst first
-constexpr std::size_t colourCount = 6;     // groups beyond wear the neutral one
+constexpr double factor = 2.0;            // of the lines beside the diagonal
+constexpr std::size_t mostPoints = 2'000; // more are neither told apart nor quickly drawn
+constexpr std::size_t mostNames = 12;     // misses named, the worst first
+constexpr std::size_t colourCount = 6;    // groups beyond wear the neutral one
 
 /// How an axis counts: `perBase` of `symbol` are one h, kWh or kg.
 struct Unit {
@@ -54,8 +54,9 @@ public:
     ChartBuilder(const ValidationChartInput& input, const model::Catalog& catalog, const NumberStyle& style)
         : m_input(input), m_style(style), m_unit(unitOf(input.quantity, style)) {
         m_spec.locale = style.locale;
-        m_spec.caption << Words::tr("Scalewatt %1, data %2. Predicted from what was known beforehand: parameters, tokens, "
-                                    "device, precision, boundary, PUE, grid.")
+        m_spec.caption << Words::tr(
+                              "Scalewatt %1, data %2. Predicted from what was known beforehand: parameters, tokens, "
+                              "device, precision, boundary, PUE, grid.")
                               .arg(QCoreApplication::applicationVersion(), QString::fromStdString(catalog.dataVersion));
         giveColours();
     }
@@ -64,8 +65,9 @@ public:
         addPoints();
         writeWords();
         if (m_spec.points.empty()) {
-            m_spec.emptyMessage = Words::tr("No run here has both a prediction and a published figure. Widen the filter, "
-                                            "or choose another quantity.");
+            m_spec.emptyMessage =
+                Words::tr("No run here has both a prediction and a published figure. Widen the filter, "
+                          "or choose another quantity.");
             return std::move(m_spec);
         }
         addLines();
@@ -88,9 +90,8 @@ private:
 
     std::vector<std::size_t> drawnRows() {
         std::vector<std::size_t> rows;
-        std::ranges::copy_if(m_input.rows, std::back_inserter(rows), [&](std::size_t i) {
-            return row(i).quantity == m_input.quantity && canBeDrawn(row(i));
-        });
+        std::ranges::copy_if(m_input.rows, std::back_inserter(rows),
+                             [&](std::size_t i) { return row(i).quantity == m_input.quantity && canBeDrawn(row(i)); });
         m_total = rows.size();
         if (rows.size() <= mostPoints) {
             return rows;
@@ -115,10 +116,10 @@ private:
 
     std::vector<std::size_t> worstMisses(const std::vector<std::size_t>& rows) const {
         std::vector<std::size_t> misses;
-        std::ranges::copy_if(rows, std::back_inserter(misses), [&](std::size_t i) {
-            return row(i).scored && verdictOf(row(i)) == Verdict::Outside;
-        });
-        std::ranges::stable_sort(misses, std::greater<>(), [&](std::size_t i) { return std::abs(std::log(*row(i).ratio())); });
+        std::ranges::copy_if(rows, std::back_inserter(misses),
+                             [&](std::size_t i) { return row(i).scored && verdictOf(row(i)) == Verdict::Outside; });
+        std::ranges::stable_sort(misses, std::greater<>(),
+                                 [&](std::size_t i) { return std::abs(std::log(*row(i).ratio())); });
         misses.resize(std::min(misses.size(), mostNames));
         return misses;
     }
@@ -130,9 +131,9 @@ private:
         point.key = QString::number(i);
         point.role = m_roles[run.group(m_input.colours)];
         point.quiet = !isNamed;
-        point.kind = !r.scored                                ? PointKind::Published
-                     : verdictOf(r) == Verdict::Outside       ? PointKind::Odd
-                                                              : PointKind::Member;
+        point.kind = !r.scored                          ? PointKind::Published
+                     : verdictOf(r) == Verdict::Outside ? PointKind::Odd
+                                                        : PointKind::Member;
         if (r.scored && r.p5 && r.p95) {
             point.low = *r.p5 * m_unit.perBase;
             point.high = *r.p95 * m_unit.perBase;
@@ -148,7 +149,7 @@ private:
         m_spec.points.push_back(std::move(point));
     }
 
-    void addBehind(const Comparison& other) {
+    void addBehind(const RunComparison& other) {
         for (std::size_t i = 0; i < other.validation.rows.size(); ++i) {
             const model::ValidationRow& r = other.validation.rows[i];
             if (r.quantity == m_input.quantity && r.scored && canBeDrawn(r)) {

@@ -37,10 +37,12 @@ ValidationControls::ValidationControls(ValidationDesk& desk, const NumberStyle& 
     m_misses->setToolTip(tr("Only figures that lie outside the range predicted for them"));
     m_row->addWidget(m_misses, 0, Qt::AlignBottom);
     m_row->addStretch();
-    QPushButton* open = addButton("validation.open", tr("&Try your own runs…"),
-                                  tr("A CSV file with the columns of the published runs, or CodeCarbon's emissions.csv"));
+    QPushButton* open =
+        addButton("validation.open", tr("&Try your own runs…"),
+                  tr("A CSV file with the columns of the published runs, or CodeCarbon's emissions.csv"));
     m_copy = addButton("validation.copy", tr("&Copy"), tr("The figures in the table, for a spreadsheet"));
-    m_export = addButton("validation.export", tr("&Export…"), tr("The chart as a picture, or the figures as a table"));
+    m_export =
+        addButton("validation.export", tr("&Export…"), tr("The chart as a picture, or the figures as a table"));
     connect(m_misses, &QCheckBox::clicked, this, &ValidationControls::choose);
     connect(open, &QPushButton::clicked, this, &ValidationControls::openWanted);
     connect(m_copy, &QPushButton::clicked, this, &ValidationControls::copyWanted);
@@ -90,14 +92,14 @@ void ValidationControls::fillGroups(QComboBox* box, Grouping grouping, const std
 void ValidationControls::refresh() {
     m_runs->clear();
     for (const RunSource source : runSources) {
-        if (const ComparisonPtr& runs = m_desk.of(source)) {
+        if (const RunComparisonPtr& runs = m_desk.of(source)) {
             const QString name = source == RunSource::Published ? tr("Published") : runs->file;
             const auto count = static_cast<qlonglong>(runs->runs.size());
             m_runs->addItem(tr("%1 (%2)").arg(name, m_style.locale.toString(count)), static_cast<int>(source));
         }
     }
     chooseData(m_runs, static_cast<int>(m_desk.source()));
-    const ComparisonFilter& filter = m_desk.filter();
+    const RunFilter& filter = m_desk.filter();
     chooseData(m_quantity, QString::fromStdString(filter.quantity));
     fillGroups(m_generation, Grouping::Generation, filter.generation);
     fillGroups(m_era, Grouping::Era, filter.era);

@@ -1,5 +1,5 @@
-// The row of choices above the validation page: whose runs, which quantity, which hardware and era, only the misses; and what can be
-// done with them.
+// The row of choices above the validation page: whose runs, which quantity, which hardware and era, only the misses;
+// and what can be done with them.
 #pragma once
 
 #include <QWidget>

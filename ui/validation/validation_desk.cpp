@@ -48,11 +48,11 @@ void ValidationDesk::open(const QString& path) {
     m_worker.compareFile(path);
 }
 
-void ValidationDesk::put(RunSource source, const ComparisonPtr& comparison) {
+void ValidationDesk::put(RunSource source, const RunComparisonPtr& comparison) {
     m_comparisons[static_cast<std::size_t>(source)] = comparison;
 }
 
-void ValidationDesk::take(const ComparisonPtr& comparison) {
+void ValidationDesk::take(const RunComparisonPtr& comparison) {
     const bool isOwn = !comparison->file.isEmpty();
     put(isOwn ? RunSource::Own : RunSource::Published, comparison);
     if (isOwn) {
@@ -64,7 +64,7 @@ void ValidationDesk::take(const ComparisonPtr& comparison) {
 }
 
 /// Nothing where nothing was measured.
-ComparisonPtr ValidationDesk::measured() const {
+RunComparisonPtr ValidationDesk::measured() const {
     const Measurements& measurements = m_session.measurements();
     return measurements.runs().empty()
                ? nullptr
@@ -90,7 +90,7 @@ void ValidationDesk::setSource(RunSource source) {
     emit changed();
 }
 
-void ValidationDesk::setFilter(const ComparisonFilter& filter) {
+void ValidationDesk::setFilter(const RunFilter& filter) {
     if (m_filter != filter) {
         m_filter = filter;
         emit changed();

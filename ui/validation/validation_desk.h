@@ -1,12 +1,12 @@
-// What the validation page has on its desk: the published runs, somebody's own, what was measured, and how one looks at them.
-// Outlives the page, which is made anew in another language.
+// What the validation page has on its desk: the published runs, somebody's own, what was measured, and how one looks at
+// them. Outlives the page, which is made anew in another language.
 #pragma once
 
 #include <QObject>
 #include <optional>
 
-#include "ui/validation/comparison.h"
 #include "ui/validation/comparison_worker.h"
+#include "ui/validation/run_comparison.h"
 
 namespace ui {
 
@@ -34,13 +34,13 @@ public:
     bool isBusy() const { return m_worker.isBusy(); }
 
     /// What is looked at, or nullptr while nothing is there yet.
-    const Comparison* shown() const { return of(m_source).get(); }
-    const ComparisonPtr& of(RunSource source) const { return m_comparisons[static_cast<std::size_t>(source)]; }
+    const RunComparison* shown() const { return of(m_source).get(); }
+    const RunComparisonPtr& of(RunSource source) const { return m_comparisons[static_cast<std::size_t>(source)]; }
     RunSource source() const { return m_source; }
     void setSource(RunSource source);
 
-    const ComparisonFilter& filter() const { return m_filter; }
-    void setFilter(const ComparisonFilter& filter);
+    const RunFilter& filter() const { return m_filter; }
+    void setFilter(const RunFilter& filter);
     Grouping grouping() const { return m_grouping; }
     void setGrouping(Grouping grouping);
     /// What was wrong with the last file.
@@ -52,17 +52,17 @@ signals:
     void progressed(double share);
 
 private:
-    void take(const ComparisonPtr& comparison);
+    void take(const RunComparisonPtr& comparison);
     void takeMeasured();
-    void put(RunSource source, const ComparisonPtr& comparison);
-    ComparisonPtr measured() const;
+    void put(RunSource source, const RunComparisonPtr& comparison);
+    RunComparisonPtr measured() const;
 
     Session& m_session;
     const Runner& m_runner;
     ComparisonWorker m_worker;
-    std::array<ComparisonPtr, runSources.size()> m_comparisons;
+    std::array<RunComparisonPtr, runSources.size()> m_comparisons;
     RunSource m_source = RunSource::Published;
-    ComparisonFilter m_filter{std::string(comparedQuantities.front()), {}, {}, false};
+    RunFilter m_filter{std::string(comparedQuantities.front()), {}, {}, false};
     Grouping m_grouping = Grouping::Generation;
     std::optional<model::Problem> m_problem;
 };

@@ -3,10 +3,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QMimeData>
+#include <QKeyEvent>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
@@ -18,11 +17,11 @@
 #include "model/formats/text_output.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/chart_view.h"
+#include "ui/files/file_drop.h"
 #include "ui/files/file_prompt.h"
 #include "ui/files/scenario_files.h"
 #include "ui/look/text_widgets.h"
 #include "ui/validation/group_table.h"
-#include "ui/validation/run_files.h"
 #include "ui/validation/validation_chart.h"
 #include "ui/validation/validation_controls.h"
 #include "ui/validation/validation_table.h"
@@ -37,7 +36,7 @@ constexpr int promille = 1'000; // steps of the progress bar
 constexpr int widestColumn = 240;
 constexpr double chartShare = 0.62; // of the width; the rest is the summary's
 constexpr double topShare = 0.6;    // of the height; the rest is the table's
-constexpr int rowsMeasured = 60; // of the table, to find widths of its columns
+constexpr int rowsMeasured = 60;    // of the table, to find widths of its columns
 
 QTableView* tableView(const QString& name, const QString& title, QAbstractItemModel* model) {
     auto* view = new QTableView;
@@ -74,13 +73,6 @@ void fitColumns(QTableView* view) {
     }
 }
 
-/// The one table file of a drop, or nothing.
-QString droppedTable(const QMimeData* data) {
-    const QList<QUrl> urls = data->urls();
-    const bool isTable = urls.size() == 1 && urls.front().isLocalFile() && isTablePath(urls.front().fileName());
-    return isTable ? urls.front().toLocalFile() : QString();
-}
-
 } // namespace
 
 ValidationPage::ValidationPage(ValidationDesk& desk, FilePrompt& prompt, const NumberStyle& style, const Theme& theme,
@@ -90,7 +82,7 @@ ValidationPage::ValidationPage(ValidationDesk& desk, FilePrompt& prompt, const N
       m_groups(new GroupTable(style, this)) {
     setObjectName("validation");
     setWindowTitle(tr("How well does it predict? – Scalewatt"));
-    setAcceptDrops(true);
+    new FileDrop(*this, [this](const QStringList& paths) { m_desk.open(paths.constFirst()); });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::space16, Theme::space12, Theme::space16, Theme::space12);
     column->setSpacing(Theme::space8);
@@ -205,8 +197,8 @@ QTableView* ValidationPage::buildTable() {
     view->setSortingEnabled(true);
     view->sortByColumn(-1, Qt::AscendingOrder);
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
-        m_selected = current.isValid() ? std::optional(m_rows->order()[static_cast<std::size_t>(current.row())])
-                                       : std::nullopt;
+        m_selected =
+            current.isValid() ? std::optional(m_rows->order()[static_cast<std::size_t>(current.row())]) : std::nullopt;
         refreshChart();
     });
     return view;
@@ -242,10 +234,10 @@ void ValidationPage::refreshChart() {
         return;
     }
     const std::string quantity = chartQuantity();
-    const Comparison* behind =
-        m_desk.source() == RunSource::Own ? m_desk.of(RunSource::Published).get() : nullptr;
-    m_chart->setSpec(validationChart({*m_desk.shown(), m_rows->order(), quantity, m_desk.grouping(), m_selected, behind},
-                                     m_desk.catalog(), m_style));
+    const RunComparison* behind = m_desk.source() == RunSource::Own ? m_desk.of(RunSource::Published).get() : nullptr;
+    m_chart->setSpec(
+        validationChart({*m_desk.shown(), m_rows->order(), quantity, m_desk.grouping(), m_selected, behind},
+                        m_desk.catalog(), m_style));
 }
 
 void ValidationPage::refreshSummary() {
@@ -318,19 +310,6 @@ QByteArray ValidationPage::fileOf(const QString& path, const ExportOptions& opti
         shown.rows.push_back(m_desk.shown()->validation.rows[row]);
     }
     return QByteArray::fromStdString(format == "csv" ? model::validationCsv(shown) : model::validationJson(shown));
-}
-
-void ValidationPage::dragEnterEvent(QDragEnterEvent* event) {
-    if (!droppedTable(event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
-    }
-}
-
-void ValidationPage::dropEvent(QDropEvent* event) {
-    if (const QString path = droppedTable(event->mimeData()); !path.isEmpty()) {
-        event->acceptProposedAction();
-        m_desk.open(path);
-    }
 }
 
 void ValidationPage::keyPressEvent(QKeyEvent* event) {

@@ -1,5 +1,5 @@
-// How well does it predict? Published runs, or somebody's own, predicted beside what was reported: in words, as a chart, by group and
-// run by run.
+// How well does it predict? Published runs, or somebody's own, predicted beside what was reported: in words, as a
+// chart, by group and run by run.
 #pragma once
 
 #include <QWidget>
@@ -33,8 +33,6 @@ public:
     QSize sizeHint() const override;
 
 protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -69,7 +67,7 @@ private:
     QWidget* m_busy;
     QProgressBar* m_progress;
     std::optional<std::size_t> m_selected; // row of the comparison
-    const Comparison* m_of = nullptr;      // what the selection belongs to
+    const RunComparison* m_of = nullptr;   // what the selection belongs to
 };
 
 } // namespace ui

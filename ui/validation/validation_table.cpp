@@ -29,8 +29,10 @@ double sortNumber(const model::ValidationRow& row, int column) {
 
 /// `order` by ascending or descending keys; what has no key stays behind in both.
 template <typename Key, typename HasKey>
-void sortBy(std::vector<std::size_t>& order, const std::vector<Key>& keys, const HasKey& hasKey, Qt::SortOrder direction) {
-    const auto known = std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return hasKey(keys[i]); });
+void sortBy(std::vector<std::size_t>& order, const std::vector<Key>& keys, const HasKey& hasKey,
+            Qt::SortOrder direction) {
+    const auto known =
+        std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return hasKey(keys[i]); });
     std::stable_sort(order.begin(), known, [&](std::size_t a, std::size_t b) {
         return direction == Qt::AscendingOrder ? keys[a] < keys[b] : keys[b] < keys[a];
     });
@@ -54,7 +56,7 @@ ValidationTable::ValidationTable(const NumberStyle& style, const Theme& theme, Q
     : QAbstractTableModel(parent), m_style(style), m_theme(theme) {
 }
 
-void ValidationTable::show(ComparisonPtr comparison, const ComparisonFilter& filter) {
+void ValidationTable::show(RunComparisonPtr comparison, const RunFilter& filter) {
     beginResetModel();
     m_comparison = std::move(comparison);
     m_order = passing(*m_comparison, filter);
@@ -133,7 +135,8 @@ QVariant ValidationTable::headerData(int section, Qt::Orientation orientation, i
         return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     if (role == Qt::ToolTipRole) {
-        return section == Ratio ? tr("Predicted divided by published; coloured where the published figure lies outside the range")
+        return section == Ratio
+                   ? tr("Predicted divided by published; coloured where the published figure lies outside the range")
                : section == Range ? tr("What the middle 90 % of draws predict")
                                   : QVariant();
     }
@@ -173,14 +176,16 @@ void ValidationTable::arrange() {
         for (const std::size_t i : m_order) {
             keys[i] = sortNumber(rows[i], m_column);
         }
-        sortBy(m_order, keys, [](double key) { return !std::isnan(key); }, m_direction);
+        sortBy(
+            m_order, keys, [](double key) { return !std::isnan(key); }, m_direction);
         return;
     }
     std::vector<QString> keys(rows.size());
     for (std::size_t line = 0; line < m_order.size(); ++line) {
         keys[m_order[line]] = text(static_cast<int>(line), m_column).toCaseFolded();
     }
-    sortBy(m_order, keys, [](const QString& key) { return !key.isEmpty(); }, m_direction);
+    sortBy(
+        m_order, keys, [](const QString& key) { return !key.isEmpty(); }, m_direction);
 }
 
 QString ValidationTable::tabSeparated(const std::vector<int>& lines) const {

@@ -1,4 +1,5 @@
-// The comparisons as a table: filtered, sorted by any column, copied as text. Sorts numbers by their size, not their words.
+// The comparisons as a table: filtered, sorted by any column, copied as text. Sorts numbers by their size, not their
+// words.
 #pragma once
 
 #include <QAbstractTableModel>
@@ -6,7 +7,7 @@
 #include <vector>
 
 #include "ui/look/theme.h"
-#include "ui/validation/comparison.h"
+#include "ui/validation/run_comparison.h"
 #include "ui/words/number_format.h"
 
 namespace ui {
@@ -20,7 +21,7 @@ public:
 
     ValidationTable(const NumberStyle& style, const Theme& theme, QObject* parent = nullptr);
 
-    void show(ComparisonPtr comparison, const ComparisonFilter& filter);
+    void show(RunComparisonPtr comparison, const RunFilter& filter);
     /// What stands in the lines from top to bottom, as indices into the comparison's rows.
     const std::vector<std::size_t>& order() const { return m_order; }
     /// The line of a row, or -1.
@@ -42,7 +43,7 @@ private:
 
     NumberStyle m_style;
     Theme m_theme;
-    ComparisonPtr m_comparison;
+    RunComparisonPtr m_comparison;
     std::vector<std::size_t> m_order;
     int m_column = -1; // sorted by; none at first
     Qt::SortOrder m_direction = Qt::AscendingOrder;

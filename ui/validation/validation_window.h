@@ -1,5 +1,5 @@
-// The page about how well it predicts, in a window beside the main one: made when somebody first asks, made anew in another language
-// or theme.
+// The page about how well it predicts, in a window beside the main one: made when somebody first asks, made anew in
+// another language or theme.
 #pragma once
 
 #include <QObject>

@@ -36,9 +36,9 @@ constexpr std::array flags{
     Entry{"default_pue", QT_TRANSLATE_NOOP("ValidationWords", "No PUE was reported: the default was used.")},
     Entry{"boundary_not_predictable",
           QT_TRANSLATE_NOOP("ValidationWords", "What the figure includes is not stated, or cannot be predicted.")},
-    Entry{"measured",
-          QT_TRANSLATE_NOOP("ValidationWords", "Measured by CodeCarbon at the machine, beside the scenario in the window; "
-                                               "without cooling unless a PUE was set.")},
+    Entry{"measured", QT_TRANSLATE_NOOP("ValidationWords",
+                                        "Measured by CodeCarbon at the machine, beside the scenario in the window; "
+                                        "without cooling unless a PUE was set.")},
     Entry{"no_grid_factor", QT_TRANSLATE_NOOP("ValidationWords", "The carbon intensity of the grid is not known.")},
     Entry{"mfu_implausible",
           QT_TRANSLATE_NOOP("ValidationWords", "Contradiction: more than 70 % of the device’s peak speed would be needed.")},
@@ -144,9 +144,10 @@ QString summaryText(const model::ValidationSummary& summary, const NumberStyle& 
         return Words::tr("%1: nothing to compare").arg(what);
     }
     const QString error = percentText(*summary.medianAbsolutePercentageError, style, 2);
-    const QString half = summary.rows == 1 ? Words::tr("%1: the only run is off by %2").arg(what, error)
-                                           : Words::tr("%1: half of the %2 runs within %3")
-                                                 .arg(what, QString::number(summary.rows), error);
+    const QString half =
+        summary.rows == 1
+            ? Words::tr("%1: the only run is off by %2").arg(what, error)
+            : Words::tr("%1: half of the %2 runs within %3").arg(what, QString::number(summary.rows), error);
     if (!summary.withinRange || !summary.medianHalfWidth) {
         return half;
     }

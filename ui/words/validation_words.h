@@ -1,5 +1,5 @@
-// Predictions beside published figures in words: what was compared, at which boundary, what is remarkable. The same words in the
-// window and in the terminal.
+// Predictions beside published figures in words: what was compared, at which boundary, what is remarkable. The same
+// words in the window and in the terminal.
 #pragma once
 
 #include <QString>

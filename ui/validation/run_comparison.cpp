@@ -1,4 +1,4 @@
-#include "ui/validation/comparison.h"
+#include "ui/validation/run_comparison.h"
 
 #include <algorithm>
 #include <cmath>
@@ -80,9 +80,9 @@ model::ValidationSummary summaryOf(const std::vector<const model::ValidationRow*
 
 } // namespace
 
-ComparisonPtr compareRuns(const std::vector<model::PublishedRun>& runs, const model::Catalog& catalog, const QString& file,
-                          const model::Progress& progress) {
-    auto comparison = std::make_shared<Comparison>();
+RunComparisonPtr compareRuns(const std::vector<model::PublishedRun>& runs, const model::Catalog& catalog,
+                             const QString& file, const model::Progress& progress) {
+    auto comparison = std::make_shared<RunComparison>();
     comparison->file = file;
     FactsReader reader(catalog);
     for (std::size_t i = 0; i < runs.size(); ++i) {
@@ -95,9 +95,9 @@ ComparisonPtr compareRuns(const std::vector<model::PublishedRun>& runs, const mo
     return comparison;
 }
 
-ComparisonPtr comparisonOf(const std::vector<model::PublishedRun>& runs, model::Validation validation,
-                           const model::Catalog& catalog, const QString& file) {
-    auto comparison = std::make_shared<Comparison>();
+RunComparisonPtr comparisonOf(const std::vector<model::PublishedRun>& runs, model::Validation validation,
+                              const model::Catalog& catalog, const QString& file) {
+    auto comparison = std::make_shared<RunComparison>();
     comparison->file = file;
     FactsReader reader(catalog);
     for (const model::PublishedRun& run : runs) {
@@ -125,7 +125,7 @@ Verdict verdictOf(const model::ValidationRow& row) {
     return *row.published >= *row.p5 && *row.published <= *row.p95 ? Verdict::Inside : Verdict::Outside;
 }
 
-std::vector<std::size_t> passing(const Comparison& comparison, const ComparisonFilter& filter) {
+std::vector<std::size_t> passing(const RunComparison& comparison, const RunFilter& filter) {
     const auto& rows = comparison.validation.rows;
     const auto fits = [](const std::string& wanted, const std::string& is) { return wanted.empty() || wanted == is; };
     std::vector<std::size_t> found;
@@ -140,7 +140,7 @@ std::vector<std::size_t> passing(const Comparison& comparison, const ComparisonF
     return found;
 }
 
-std::vector<std::string> groupsOf(const Comparison& comparison, Grouping grouping) {
+std::vector<std::string> groupsOf(const RunComparison& comparison, Grouping grouping) {
     std::map<std::string, int> counts;
     for (const RunFacts& run : comparison.runs) {
         ++counts[run.group(grouping)];
@@ -157,7 +157,7 @@ std::vector<std::string> groupsOf(const Comparison& comparison, Grouping groupin
     return groups;
 }
 
-std::vector<GroupSummary> summariesBy(const Comparison& comparison, Grouping grouping, std::string_view quantity) {
+std::vector<GroupSummary> summariesBy(const RunComparison& comparison, Grouping grouping, std::string_view quantity) {
     const auto& rows = comparison.validation.rows;
     std::map<std::string, std::vector<const model::ValidationRow*>> scored;
     for (std::size_t i = 0; i < rows.size(); ++i) {

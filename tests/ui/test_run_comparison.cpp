@@ -2,7 +2,7 @@
 #include <QTest>
 
 #include "tests/support/shipped.h"
-#include "ui/validation/comparison.h"
+#include "ui/validation/run_comparison.h"
 #include "ui/validation/validation_chart.h"
 #include "ui/words/validation_words.h"
 
@@ -24,7 +24,7 @@ model::ValidationRow row(const std::string& id, double predicted, double publish
 }
 
 /// One energy figure a run: two of the A100 (one outside its range), one of the H100.
-ComparisonPtr small() {
+RunComparisonPtr small() {
     const std::vector<model::PublishedRun> runs{
         {"a", {{"model", "A"}, {"hardware", "A100-80"}, {"year", "2021"}, {"family", "dense"}}},
         {"b", {{"model", "B"}, {"hardware", "A100-80"}, {"year", "2022"}, {"family", "dense"}}},
@@ -37,7 +37,7 @@ ComparisonPtr small() {
 
 } // namespace
 
-class TestComparison : public QObject {
+class TestRunComparison : public QObject {
     Q_OBJECT
 
 private slots:
@@ -54,7 +54,7 @@ private slots:
     }
 
     void sumsUp() {
-        const ComparisonPtr comparison = small();
+        const RunComparisonPtr comparison = small();
         const model::ValidationSummary& all = comparison->validation.summary[1];
         QCOMPARE(all.quantity, std::string("energy_kwh"));
         QCOMPARE(all.rows, 3);
@@ -75,7 +75,7 @@ private slots:
 
     void agreesWithTheModel() {
         const auto& catalog = support::shipped();
-        const ComparisonPtr comparison = compareRuns(catalog.publishedRuns, catalog, {});
+        const RunComparisonPtr comparison = compareRuns(catalog.publishedRuns, catalog, {});
         for (std::size_t i = 0; i < comparison->validation.rows.size(); ++i) {
             const std::string& id = comparison->validation.rows[i].id;
             const auto run = std::ranges::find(catalog.publishedRuns, id, &model::PublishedRun::id);
@@ -84,7 +84,7 @@ private slots:
         // Everything in one group must be what the model says of everything.
         model::Validation rows = comparison->validation;
         rows.summary.clear();
-        const ComparisonPtr own = comparisonOf(catalog.publishedRuns, rows, catalog, {});
+        const RunComparisonPtr own = comparisonOf(catalog.publishedRuns, rows, catalog, {});
         for (std::size_t i = 0; i < comparison->validation.summary.size(); ++i) {
             const auto& theirs = comparison->validation.summary[i];
             const auto& ours = own->validation.summary[i];
@@ -102,20 +102,21 @@ private slots:
     }
 
     void keepsOnlyMisses() {
-        const ComparisonPtr comparison = small();
+        const RunComparisonPtr comparison = small();
         QCOMPARE(passing(*comparison, {"energy_kwh", {}, {}, true}), std::vector<std::size_t>{1});
         QCOMPARE(passing(*comparison, {"energy_kwh", "h100", {}, false}), std::vector<std::size_t>{2});
         QVERIFY(passing(*comparison, {"device_hours", {}, {}, false}).empty());
     }
 
     void drawsMissesFilledAndNamed() {
-        const ComparisonPtr comparison = small();
+        const RunComparisonPtr comparison = small();
         const std::vector<std::size_t> rows = passing(*comparison, {"energy_kwh", {}, {}, false});
         const ChartSpec spec = validationChart({*comparison, rows, "energy_kwh", Grouping::Generation, {}, nullptr},
                                                support::shipped(), {QLocale("en"), UnitSystem::Metric});
         QVERIFY2(spec.dump().contains("odd (scenario 1): B at 0.4 0.1 [0.05 0.2]\n"), qPrintable(spec.dump()));
         QVERIFY(spec.dump().contains("member (scenario 1): A at 0.1 0.11 [0.05 0.2], quiet\n"));
-        QVERIFY(spec.dump().contains("member (scenario 2): c at 0.1 0.1 [0.01 1], quiet\n")); // its id where it has no name
+        QVERIFY(
+            spec.dump().contains("member (scenario 2): c at 0.1 0.1 [0.01 1], quiet\n")); // its id where it has no name
         QVERIFY(spec.dump().contains("legend: Hopper (H100) (scenario 2)\n"));
         QCOMPARE(spec.series.size(), std::size_t{3});
         for (const Series& line : spec.series) { // each ends at an edge of the plot
@@ -133,8 +134,9 @@ private slots:
     void speaks() {
         const NumberStyle style{QLocale("en")};
         model::ValidationSummary summary{"device_hours", 43, 0.13, 0.88, 1.5};
-        QCOMPARE(summaryText(summary, style), QString::fromUtf8("Device-hours: half of the 43 runs within 13 %; 88 % inside "
-                                                                "their range, which typically reaches ×/÷ 1.5"));
+        QCOMPARE(summaryText(summary, style),
+                 QString::fromUtf8("Device-hours: half of the 43 runs within 13 %; 88 % inside "
+                                   "their range, which typically reaches ×/÷ 1.5"));
         summary.rows = 1;
         summary.withinRange.reset();
         QCOMPARE(summaryText(summary, style), QString("Device-hours: the only run is off by 13 %"));
@@ -144,7 +146,8 @@ private slots:
         QCOMPARE(ratioText(row("a", 12.34, 1, 1, 2), style), QString("12.3"));
         QCOMPARE(comparedRange(row("a", 1, 1, 50, 2'000), style), QString("50 kWh to 2 MWh"));
         // Every remark the shipped runs give has words of its own.
-        for (const model::ValidationRow& r : model::validate(support::shipped().publishedRuns, support::shipped()).rows) {
+        for (const model::ValidationRow& r :
+             model::validate(support::shipped().publishedRuns, support::shipped()).rows) {
             for (const std::string& flag : r.flags) {
                 QVERIFY2(flagText(flag).contains(' ') && flagText(flag).endsWith('.'), flag.c_str());
             }
@@ -153,5 +156,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestComparison)
-#include "test_comparison.moc"
+QTEST_MAIN(TestRunComparison)
+#include "test_run_comparison.moc"

@@ -1,4 +1,5 @@
-// Runs predicted beside what was reported of them, ready to be filtered, grouped and drawn: what the validation page shows.
+// Runs predicted beside what was reported of them, ready to be filtered, grouped and drawn: what the validation page
+// shows.
 #pragma once
 
 #include <QString>
@@ -32,7 +33,7 @@ struct RunFacts {
     const std::string& group(Grouping grouping) const { return groups[static_cast<std::size_t>(grouping)]; }
 };
 
-struct Comparison {
+struct RunComparison {
     model::Validation validation;
     std::vector<RunFacts> runs;
     QString file; // empty: the program's own runs
@@ -40,37 +41,37 @@ struct Comparison {
     /// The run that a row of `validation` belongs to: each run has the same number of rows, in the order of the runs.
     const RunFacts& runOf(std::size_t row) const { return runs[row * runs.size() / validation.rows.size()]; }
 };
-using ComparisonPtr = std::shared_ptr<const Comparison>;
+using RunComparisonPtr = std::shared_ptr<const RunComparison>;
 
 /// Predicts the runs. An empty pointer where `progress` said stop.
-ComparisonPtr compareRuns(const std::vector<model::PublishedRun>& runs, const model::Catalog& catalog, const QString& file,
-                          const model::Progress& progress = {});
+RunComparisonPtr compareRuns(const std::vector<model::PublishedRun>& runs, const model::Catalog& catalog,
+                             const QString& file, const model::Progress& progress = {});
 
 /// As compareRuns for figures that are there already; sums them up where that has not been done.
-ComparisonPtr comparisonOf(const std::vector<model::PublishedRun>& runs, model::Validation validation,
-                           const model::Catalog& catalog, const QString& file);
+RunComparisonPtr comparisonOf(const std::vector<model::PublishedRun>& runs, model::Validation validation,
+                              const model::Catalog& catalog, const QString& file);
 
 /// What was measured beside the estimate of a scenario, as if it had been a prediction of these runs.
-ComparisonPtr compareMeasured(const std::vector<model::MeasuredRun>& runs, const Shown& scenario,
-                              const model::Catalog& catalog, const QString& file);
+RunComparisonPtr compareMeasured(const std::vector<model::MeasuredRun>& runs, const Shown& scenario,
+                                 const model::Catalog& catalog, const QString& file);
 
 /// How a figure stands to the range that was predicted for it.
 enum class Verdict { Untold, Inside, Outside };
 Verdict verdictOf(const model::ValidationRow& row);
 
-struct ComparisonFilter {
+struct RunFilter {
     std::string quantity; // empty: all three
     std::string generation;
     std::string era;
     bool missesOnly = false;
 
-    bool operator==(const ComparisonFilter&) const = default;
+    bool operator==(const RunFilter&) const = default;
 };
 /// Rows that pass, in the order of the runs.
-std::vector<std::size_t> passing(const Comparison& comparison, const ComparisonFilter& filter);
+std::vector<std::size_t> passing(const RunComparison& comparison, const RunFilter& filter);
 
 /// The ids of all groups there are, those with most runs first for generations and architectures, ascending for eras.
-std::vector<std::string> groupsOf(const Comparison& comparison, Grouping grouping);
+std::vector<std::string> groupsOf(const RunComparison& comparison, Grouping grouping);
 QString groupingLabel(Grouping grouping);
 /// A group in words ("Ampere (A100)", "2022–2023", "mixture of experts").
 QString groupLabel(Grouping grouping, std::string_view group);
@@ -80,6 +81,6 @@ struct GroupSummary {
     std::string group;
     model::ValidationSummary summary;
 };
-std::vector<GroupSummary> summariesBy(const Comparison& comparison, Grouping grouping, std::string_view quantity);
+std::vector<GroupSummary> summariesBy(const RunComparison& comparison, Grouping grouping, std::string_view quantity);
 
 } // namespace ui
