@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include "ui/explain/explainable.h"
 #include "ui/words/range_words.h"
 #include "ui/words/result_words.h"
 #include "ui/session/runner.h"
@@ -35,6 +36,9 @@ HeadlinePanel::HeadlinePanel(PanelContext& context, QWidget* parent) : QWidget(p
     for (QLabel* label : {m_range, m_run, m_comparison, m_chance, m_nextPoint, m_fivePoints}) {
         column->addWidget(label);
     }
+    makeExplainable(m_figure, context, model::Figure{model::Symbol::TotalKg, {}, {}, {}});
+    makeExplainable(m_nextPoint, context, model::Figure{model::Symbol::NextPointKg, {}, {}, {}});
+    makeExplainable(m_fivePoints, context, model::Figure{model::Symbol::FivePointsKg, {}, {}, {}});
     connect(&context.runner, &Runner::computed, this, &HeadlinePanel::refresh);
     connect(&context.runner, &Runner::refined, this, &HeadlinePanel::refresh);
     refresh();

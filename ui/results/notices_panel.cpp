@@ -1,9 +1,12 @@
 #include "ui/results/notices_panel.h"
 
 #include <QGridLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/explain/explain_requests.h"
+#include "ui/results/notice_fixes.h"
 #include "ui/session/runner.h"
 #include "ui/session/session.h"
 #include "ui/look/text_widgets.h"
@@ -44,13 +47,49 @@ NoticesPanel::NoticesPanel(PanelContext& context, Urgency urgency, QWidget* pare
 
 void NoticesPanel::addLine() {
     const Theme& theme = m_context.theme;
-    Line line{textLabel({}, TextRole::Section, Ink::Text, theme),
-              textLabel({}, TextRole::Small, Ink::Text, theme, true)};
-    line.mark->setMinimumWidth(Theme::space8);
     const int row = m_grid->rowCount();
+    Line line{textLabel({}, TextRole::Section, Ink::Text, theme), textLabel({}, TextRole::Small, Ink::Text, theme, true),
+              addButton(row + 1), addButton(row + 2)};
+    line.mark->setMinimumWidth(Theme::space8);
     m_grid->addWidget(line.mark, row, 0, Qt::AlignTop);
     m_grid->addWidget(line.text, row, 1, Qt::AlignTop);
+    const std::size_t place = m_lines.size();
+    connect(line.fix, &QPushButton::clicked, this,
+            [this, place] { m_context.session.edit(fixFor(m_shown[place], m_context.style).changes); });
+    connect(line.input, &QPushButton::clicked, this, [this, place] {
+        if (const auto input = fixFor(m_shown[place], m_context.style).input; input && m_context.explain != nullptr) {
+            emit m_context.explain->inputAsked(*input);
+        }
+    });
     m_lines.push_back(line);
+}
+
+QPushButton* NoticesPanel::addButton(int row) {
+    auto* button = new QPushButton;
+    button->setProperty("link", true);
+    button->setFont(m_context.theme.font(TextRole::Small));
+    button->setCursor(Qt::PointingHandCursor);
+    m_grid->addWidget(button, row, 1, Qt::AlignLeft);
+    return button;
+}
+
+void NoticesPanel::show(const Line& line, const model::Notice& notice) {
+    const QString name = "notice." + QString::fromStdString(notice.id);
+    line.mark->setText(mark(notice.severity));
+    line.mark->setAccessibleName(severityLabel(notice.severity));
+    line.mark->setToolTip(severityLabel(notice.severity));
+    setInk(line.mark, ink(notice.severity), m_context.theme);
+    line.text->setObjectName(name);
+    line.text->setText(noticeText(notice, m_context.style));
+    const NoticeFix fix = fixFor(notice, m_context.style);
+    line.fix->setObjectName(name + ".fix");
+    line.fix->setText(fix.label);
+    line.fix->setVisible(!fix.label.isEmpty());
+    line.input->setObjectName(name + ".input");
+    line.input->setText(tr("Show the input"));
+    line.input->setVisible(fix.input.has_value());
+    line.input->setAccessibleName(fix.input ? tr("Show “%1”").arg(parameterLabel(*fix.input)) : QString());
+    line.input->setToolTip(line.input->accessibleName());
 }
 
 /// Those of this panel's urgency, most serious first.
@@ -76,15 +115,11 @@ void NoticesPanel::refresh() {
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const Line& line = m_lines[i];
         const bool used = i < shown.size();
-        line.mark->setVisible(used);
-        line.text->setVisible(used);
+        for (QWidget* part : std::initializer_list<QWidget*>{line.mark, line.text, line.fix, line.input}) {
+            part->setVisible(used);
+        }
         if (used) {
-            line.mark->setText(mark(shown[i].severity));
-            line.mark->setAccessibleName(severityLabel(shown[i].severity));
-            line.mark->setToolTip(severityLabel(shown[i].severity));
-            setInk(line.mark, ink(shown[i].severity), m_context.theme);
-            line.text->setObjectName("notice." + QString::fromStdString(shown[i].id));
-            line.text->setText(noticeText(shown[i], m_context.style));
+            show(line, shown[i]);
         }
     }
 }

@@ -9,6 +9,7 @@
 #include "ui/session/panel_context.h"
 
 class QGridLayout;
+class QPushButton;
 
 namespace ui {
 
@@ -28,7 +29,12 @@ private:
     struct Line {
         QLabel* mark;
         QLabel* text;
+        QPushButton* fix;   // mends it
+        QPushButton* input; // shows where it comes from
     };
+
+    void show(const Line& line, const model::Notice& notice);
+    QPushButton* addButton(int row);
 
     PanelContext& m_context;
     Urgency m_urgency;

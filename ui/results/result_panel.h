@@ -1,4 +1,5 @@
-// The quantities of the run: location- and market-based carbon side by side, then everything else.
+// The quantities of the run: location- and market-based carbon side by side, scopes by who reports, then everything
+// else.
 #pragma once
 
 #include <QLabel>
@@ -6,9 +7,12 @@
 #include <vector>
 
 #include "model/run/result.h"
+#include "ui/results/result_choices.h"
 #include "ui/session/panel_context.h"
 
+class QCheckBox;
 class QGridLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -21,17 +25,31 @@ public:
 
 private:
     void addPlaceAndMarket(QVBoxLayout* column);
+    void addScopes(QVBoxLayout* column);
+    QPushButton* addOwner(const QString& name, const QString& text, MachineOwner owner);
     void addQuantities(QVBoxLayout* column);
-    QLabel* addValue(model::Quantity quantity, TextRole role);
+    void addFoot(QVBoxLayout* column);
+    QLabel* addRow(QGridLayout* grid, model::Quantity quantity, const QString& label);
+    void addValue(QGridLayout* grid, int row, int place, model::Quantity quantity, TextRole role, Qt::Alignment side);
+    void choose(const std::function<void(ResultChoices&)>& change);
     void refresh();
+    void refreshScopes();
 
     struct Row {
         model::Quantity quantity;
         QLabel* value;
+        QLabel* range;
     };
 
     PanelContext& m_context;
+    ResultChoices m_choices;
     QLabel* m_market;
+    QLabel* m_electricity; // names of the scopes
+    QLabel* m_hardware;
+    QLabel* m_scopes;
+    QPushButton* m_own;
+    QPushButton* m_rented;
+    QCheckBox* m_ranges;
     std::vector<Row> m_rows;
 };
 

@@ -8,12 +8,14 @@ namespace ui {
 
 class Session;
 class Runner;
+class ExplainRequests;
 
 struct PanelContext {
     Session& session;
     Runner& runner;
     NumberStyle style;
     Theme theme;
+    ExplainRequests* explain = nullptr; // where figures ask to be explained; nobody answers without one
 };
 
 } // namespace ui

@@ -49,7 +49,7 @@ MainWindow::MainWindow(const LoadedCatalog& catalog, Preferences preferences, st
                        QWidget* parent)
     : QMainWindow(parent), m_catalog(catalog), m_preferences(std::move(preferences)), m_session(catalog.catalog),
       m_runner(m_session), m_document(m_session, std::move(prompt), *this),
-      m_validation(m_document.prompt(), *this), m_replay(m_session, m_runner),
+      m_validation(m_document.prompt(), *this), m_explain(*this), m_replay(m_session, m_runner),
       m_thumbnails(catalog.catalog), m_centre(new QWidget), m_pages(new QStackedWidget) {
     setObjectName("main_window");
     auto* column = new QVBoxLayout(m_centre);
@@ -95,8 +95,9 @@ void MainWindow::build() {
     delete m_actions;
     const Theme theme = m_look.apply(m_preferences, textScale());
     const QLocale locale = numberLocale(chooseLanguage(m_preferences.language));
-    m_context =
-        std::make_unique<PanelContext>(PanelContext{m_session, m_runner, {locale, m_preferences.units}, theme});
+    m_context = std::make_unique<PanelContext>(
+        PanelContext{m_session, m_runner, {locale, m_preferences.units}, theme, &m_explain.requests()});
+    m_explain.rebuild(*m_context);
     m_document.setStyle(m_context->style);
     m_actions = new Actions(*this, m_preferences, theme);
     m_fileNotice = new FileNotice(m_document, theme);
@@ -122,6 +123,7 @@ void MainWindow::buildWorkbench() {
     connect(inputs, &InputsPanel::detailedChanged, this,
             [this](bool detailed) { remember([detailed](Preferences& kept) { kept.detailed = detailed; }); });
     connect(m_workbench->strip(), &ScenarioStrip::filesDropped, &m_document, &Document::addFiles);
+    connect(&m_explain.requests(), &ExplainRequests::inputAsked, inputs, &InputsPanel::jumpTo);
     m_actions->panels->addActions(m_workbench->panelActions());
     m_workbench->charts()->setState(QJsonDocument::fromJson(m_preferences.charts).object());
     connect(m_workbench->charts(), &ChartArea::exportWanted, this, &MainWindow::exportChart);

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "ui/files/autosave.h"
+#include "ui/explain/explain_window.h"
 #include "ui/files/catalog_loader.h"
 #include "ui/files/document.h"
 #include "ui/files/file_prompt.h"
@@ -89,6 +90,7 @@ private:
     Runner m_runner;
     Document m_document;
     ValidationWindow m_validation;
+    ExplainWindow m_explain;
     std::unique_ptr<PanelContext> m_context; // of the panels now shown
     Replay m_replay;
     Thumbnails m_thumbnails;

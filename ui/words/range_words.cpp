@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 #include <cmath>
+#include <functional>
+
+#include "ui/words/wording.h"
 
 namespace ui {
 namespace {
@@ -10,7 +13,23 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RangeWords)
 };
 
+QString fromTo(const model::Quantiles& range, const std::function<QString(double)>& text) {
+    if (std::isnan(range.p5)) {
+        return Words::tr("out of reach in nearly all draws");
+    }
+    return std::isnan(range.p95) ? Words::tr("%1 or more").arg(text(range.p5))
+                                 : Words::tr("%1 to %2").arg(text(range.p5), text(range.p95));
+}
+
 } // namespace
+
+QString quantityRangeText(model::Quantity quantity, const model::Quantiles& range, const NumberStyle& style) {
+    return fromTo(range, [&](double value) { return quantityText(quantity, value, style); });
+}
+
+QString countRangeText(const model::Quantiles& counts, const NumberStyle& style) {
+    return fromTo(counts, [&](double value) { return countText(value, style); });
+}
 
 QString rangeText(const model::Quantiles& kilograms, const NumberStyle& style) {
     if (std::isnan(kilograms.p5)) {

@@ -1,0 +1,70 @@
+#include "ui/results/picture_row.h"
+
+#include <QPainter>
+#include <cmath>
+
+#include "ui/look/icons.h"
+
+namespace ui {
+namespace {
+
+constexpr double sideInEms = 1.25;
+constexpr int gap = 2; // pixels
+constexpr int preferredPerLine = 10;
+
+} // namespace
+
+PictureRow::PictureRow(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_side(static_cast<int>(std::lround(theme.basePixels * sideInEms))) {
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void PictureRow::show(const QString& iconName, double pictures) {
+    m_full = icon(iconName, m_theme.accent);
+    m_faint = icon(iconName, m_theme.grid);
+    m_pictures = std::min(pictures, static_cast<double>(most));
+    updateGeometry();
+    update();
+}
+
+int PictureRow::drawn() const {
+    return std::isfinite(m_pictures) ? std::max(1, static_cast<int>(std::ceil(m_pictures))) : 0;
+}
+
+int PictureRow::perLine(int width) const {
+    return std::clamp(width / (m_side + gap), 1, preferredPerLine);
+}
+
+int PictureRow::heightForWidth(int width) const {
+    const int lines = (drawn() + perLine(width) - 1) / perLine(width);
+    return std::max(1, lines) * (m_side + gap) - gap;
+}
+
+QSize PictureRow::sizeHint() const {
+    const int width = std::min(preferredPerLine, std::max(1, drawn())) * (m_side + gap);
+    return {width, heightForWidth(width)};
+}
+
+QSize PictureRow::minimumSizeHint() const {
+    return {m_side, m_side};
+}
+
+/// A part of a picture: faint as a whole, in colour from the left.
+void PictureRow::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const int columns = perLine(width());
+    for (int i = 0; i < drawn(); ++i) {
+        const QRect place(i % columns * (m_side + gap), i / columns * (m_side + gap), m_side, m_side);
+        const double part = std::clamp(m_pictures - i, 0.0, 1.0);
+        if (part < 1.0) {
+            m_faint.paint(&painter, place);
+        }
+        painter.setClipRect(QRectF(place.x(), place.y(), place.width() * part, place.height()));
+        m_full.paint(&painter, place);
+        painter.setClipping(false);
+    }
+}
+
+} // namespace ui
