@@ -284,4 +284,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PlacesChart</name>
+    <message numerus="yes">
+        <source>%1 places; a click moves the run there</source>
+        <translation>
+            <numerusform>%1 place; a click moves the run there</numerusform>
+            <numerusform>%1 places; a click moves the run there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::InputsPage</name>
+    <message numerus="yes">
+        <source>%n hidden row(s) differ from their defaults.</source>
+        <translation>
+            <numerusform>%n hidden row differs from its default.</numerusform>
+            <numerusform>%n hidden rows differ from their defaults.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

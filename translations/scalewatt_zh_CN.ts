@@ -2,55 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>AccuracyChart</name>
+    <name>AxisUnits</name>
     <message>
-        <source>CO₂e of a training run against its accuracy</source>
-        <translation>训练的 CO₂e 与准确率的关系</translation>
+        <source>L</source>
+        <translation>升</translation>
     </message>
     <message>
-        <source>%1 %2: no answer</source>
-        <translation>%2 %1：无解</translation>
+        <source>m³</source>
+        <translation>立方米</translation>
     </message>
     <message>
-        <source>%1 %2: %3 CO₂e</source>
-        <translation>%2 %1：%3 CO₂e</translation>
+        <source>USD</source>
+        <translation>美元</translation>
     </message>
     <message>
-        <source>One more point: +%1</source>
-        <translation>再提高 1 个百分点：+%1</translation>
+        <source>million USD</source>
+        <translation>百万美元</translation>
     </message>
     <message>
-        <source>%1. Five more: +%2</source>
-        <translation>%1。再提高 5 个百分点：+%2</translation>
+        <source>days</source>
+        <translation>天</translation>
     </message>
     <message>
-        <source>Accuracy target, %1 (%)</source>
-        <translation>目标准确率，%1（%）</translation>
+        <source>lb</source>
+        <translation>磅</translation>
     </message>
     <message>
-        <source>Total CO₂e (%1)</source>
-        <translation>CO₂e 总量（%1）</translation>
+        <source>gal</source>
+        <translation>加仑</translation>
     </message>
     <message>
-        <source>My run</source>
-        <translation>我的训练</translation>
+        <source>B</source>
+        <translation>亿</translation>
     </message>
     <message>
-        <source>No accuracy can be drawn for this scenario. Choose another benchmark or architecture.</source>
-        <translation>这个方案画不出准确率曲线。请换一个基准测试或模型架构。</translation>
+        <source>%1 (%2)</source>
+        <comment>title of an axis and its unit</comment>
+        <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Target %1</source>
-        <translation>目标 %1</translation>
-    </message>
-    <message>
-        <source>Bands: the middle 90 % of draws</source>
-        <translation>色带：抽样的中间 90 %</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>two sentences</comment>
-        <translation>%1。%2</translation>
+        <source>Total CO₂e</source>
+        <translation>CO₂e 总量</translation>
     </message>
 </context>
 <context>
@@ -64,6 +56,38 @@
         <source>%1, both axes log scale</source>
         <comment>axis title</comment>
         <translation>%1，两轴均为对数刻度</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>rows of a bar chart</comment>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Curves: %1.</source>
+        <translation>曲线：%1。</translation>
+    </message>
+    <message>
+        <source>Published runs: %1.</source>
+        <translation>已发表的训练：%1。</translation>
+    </message>
+    <message>
+        <source>Standing out: %1.</source>
+        <translation>突出的点：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between items of a list</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -95,6 +119,65 @@
     <message>
         <source>Scalewatt %1, data %2</source>
         <translation>Scalewatt %1，数据 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>%1, low</source>
+        <translation>%1，下限</translation>
+    </message>
+    <message>
+        <source>%1, high</source>
+        <translation>%1，上限</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Single runs</source>
+        <translation>单次训练</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流向</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Share of the total (%)</source>
+        <translation>占总量的比例（%）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and amount</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTopics</name>
+    <message>
+        <source>Baseline with your assumptions</source>
+        <translation>采用您的假设的基准</translation>
     </message>
 </context>
 <context>
@@ -234,6 +317,10 @@
     <message>
         <source>Training steps only</source>
         <translation>仅训练步</translation>
+    </message>
+    <message>
+        <source>Own curve</source>
+        <translation>自有曲线</translation>
     </message>
 </context>
 <context>
@@ -570,14 +657,6 @@ Exit codes:
         <translation>“scalewatt validate”只用 --file 接受文件。</translation>
     </message>
     <message>
-        <source>Energy</source>
-        <translation>能耗</translation>
-    </message>
-    <message>
-        <source>CO₂e</source>
-        <translation>CO₂e</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>训练</translation>
     </message>
@@ -598,22 +677,6 @@ Exit codes:
         <translation>比值</translation>
     </message>
     <message>
-        <source>Flags</source>
-        <translation>标记</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>汇总</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>训练数</translation>
-    </message>
-    <message>
-        <source>Median error</source>
-        <translation>误差中位数</translation>
-    </message>
-    <message>
         <source>“%1” is not a known option; see “scalewatt --help”.</source>
         <translation>“%1”不是已知的选项；请看“scalewatt --help”。</translation>
     </message>
@@ -632,6 +695,162 @@ Exit codes:
     <message>
         <source>95 %</source>
         <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Middle 90 % of draws</source>
+        <translation>抽样的中间 90%</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>CursorReading</name>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>two accuracies</comment>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1, enough for %2</source>
+        <comment>size, accuracy</comment>
+        <translation>%1，足以达到 %2</translation>
+    </message>
+    <message>
+        <source>Below %1: %2 of draws</source>
+        <translation>低于 %1：%2 的抽样</translation>
+    </message>
+    <message>
+        <source>%1; of the baseline&apos;s %2</source>
+        <translation>%1；基准为 %2</translation>
+    </message>
+    <message>
+        <source>%1: out of reach</source>
+        <translation>%1：无法达到</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place and amount</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, the same as the baseline</source>
+        <translation>%1，与基准相同</translation>
+    </message>
+    <message>
+        <source>%1, %2 less than the baseline</source>
+        <translation>%1，比基准少 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 more than the baseline</source>
+        <translation>%1，比基准多 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>70 % MMLU</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>CurveChart</name>
+    <message>
+        <source>Accuracy target, %1 (%)</source>
+        <translation>准确率目标，%1（%）</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>%1 of a training run against its accuracy</source>
+        <translation>训练的%1与准确率</translation>
+    </message>
+    <message>
+        <source>%1 of a training run against %2</source>
+        <translation>训练的%1与%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>70 % MMLU</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: no answer</source>
+        <translation>%1：无解</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>70 % MMLU: 13 t CO₂e</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 参数</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 词元</translation>
+    </message>
+    <message>
+        <source>One more point: +%1</source>
+        <translation>再提高 1 个百分点：+%1</translation>
+    </message>
+    <message>
+        <source>%1. Five more: +%2</source>
+        <translation>%1。再提高 5 个：+%2</translation>
+    </message>
+    <message>
+        <source>Bands: the middle 90 % of draws</source>
+        <translation>色带：抽样的中间 90 %</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No accuracy can be drawn for this scenario. Choose another benchmark or architecture.</source>
+        <translation>此情景画不出准确率。请换一个基准测试或架构。</translation>
+    </message>
+    <message>
+        <source>No line can be drawn over %1: the scenario gives it, or has no accuracy. Choose another axis or split of compute.</source>
+        <translation>无法以%1为横轴画线：情景已给定它，或没有准确率。请换一个横轴或算力分配方式。</translation>
+    </message>
+    <message>
+        <source>%1 CO₂e</source>
+        <translation>%1 CO₂e</translation>
+    </message>
+</context>
+<context>
+    <name>DrawsChart</name>
+    <message>
+        <source>CO₂e: %1</source>
+        <translation>CO₂e：%1</translation>
+    </message>
+    <message>
+        <source>CO₂e: half of the draws below %1</source>
+        <translation>CO₂e：一半抽样低于 %1</translation>
+    </message>
+    <message>
+        <source>%1; %2 of draws never get there</source>
+        <translation>%1；%2 的抽样无法达到</translation>
+    </message>
+    <message>
+        <source>No draw reaches this target. Choose a lower one.</source>
+        <translation>没有抽样能达到此目标。请选择较低的目标。</translation>
+    </message>
+    <message>
+        <source>How the draws are spread</source>
+        <translation>抽样的分布</translation>
+    </message>
+    <message>
+        <source>Share of draws (%)</source>
+        <translation>抽样的比例（%）</translation>
+    </message>
+    <message>
+        <source>Point estimate %1</source>
+        <translation>点估计 %1</translation>
     </message>
 </context>
 <context>
@@ -908,13 +1127,95 @@ Exit codes:
         <source>Mixture of experts, Oregon</source>
         <translation>混合专家，俄勒冈</translation>
     </message>
+    <message>
+        <source>BERT base, 2019</source>
+        <translation>BERT base，2019 年</translation>
+    </message>
+    <message>
+        <source>XLNet large, 2019</source>
+        <translation>XLNet large，2019 年</translation>
+    </message>
+    <message>
+        <source>GPT-2, 2019</source>
+        <translation>GPT-2，2019 年</translation>
+    </message>
+    <message>
+        <source>BLOOM, France</source>
+        <translation>BLOOM，法国</translation>
+    </message>
+    <message>
+        <source>Llama 3.1 70B</source>
+        <translation>Llama 3.1 70B</translation>
+    </message>
+    <message>
+        <source>DeepSeek-V3, China</source>
+        <translation>DeepSeek-V3，中国</translation>
+    </message>
+    <message>
+        <source>OLMo 2 7B, Texas</source>
+        <translation>OLMo 2 7B，得克萨斯州</translation>
+    </message>
+    <message>
+        <source>A small model at home</source>
+        <translation>家中的小模型</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainPage</name>
+    <message>
+        <source>No answer</source>
+        <translation>无解</translation>
+    </message>
+    <message>
+        <source>There is no such number for these inputs.</source>
+        <translation>在这些输入下没有这个数字。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What it rests on, step by step</source>
+        <translation>逐步说明其依据</translation>
+    </message>
+    <message>
+        <source>Found by search: %1 is the one for which this is least.</source>
+        <translation>经搜索得到：%1 使下式最小。</translation>
+    </message>
+    <message>
+        <source>Found as a root: %1 is the one for which both sides agree.</source>
+        <translation>求根得到：%1 使两边相等。</translation>
+    </message>
+    <message>
+        <source>change “%1”</source>
+        <translation>修改“%1”</translation>
+    </message>
+    <message>
+        <source>One of “%1”</source>
+        <translation>1 个“%1”</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1（%2 时）</translation>
+    </message>
+    <message>
+        <source>%1, at %2 %3</source>
+        <translation>%1（%3 为 %2 时）</translation>
+    </message>
+</context>
+<context>
+    <name>Explainable</name>
+    <message>
+        <source>Explain this number</source>
+        <translation>解释这个数字</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
 </context>
 <context>
     <name>FilePrompt</name>
-    <message>
-        <source>Open a scenario</source>
-        <translation>打开方案</translation>
-    </message>
     <message>
         <source>Scenarios (*.json)</source>
         <translation>方案 (*.json)</translation>
@@ -935,6 +1236,153 @@ Exit codes:
         <source>“%1” has changes that are not saved. Save them?</source>
         <translation>“%1”有尚未保存的更改。要保存吗？</translation>
     </message>
+    <message>
+        <source>Open scenarios</source>
+        <translation>打开方案</translation>
+    </message>
+    <message>
+        <source>Open runs</source>
+        <translation>打开训练表</translation>
+    </message>
+    <message>
+        <source>Tables of runs, CodeCarbon emissions (*.csv)</source>
+        <translation>训练表、CodeCarbon 排放记录 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>文件已更改</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed by another program since it was opened.</source>
+        <translation>“%1”在打开之后被其他程序更改。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>另存为…</translation>
+    </message>
+</context>
+<context>
+    <name>FlowChart</name>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Machines in use</source>
+        <translation>占用机器</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Grid electricity</source>
+        <translation>电网电力</translation>
+    </message>
+    <message>
+        <source>Carbon-free contracts</source>
+        <translation>无碳电力合同</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>This scenario has no answer. Choose a target that can be reached.</source>
+        <translation>此情景无解。请选择可以达到的目标。</translation>
+    </message>
+    <message>
+        <source>From compute to carbon</source>
+        <translation>从算力到碳排放</translation>
+    </message>
+    <message>
+        <source>%1 become %2 and %3 CO₂e</source>
+        <comment>compute, energy, mass</comment>
+        <translation>%1 变成 %2 和 %3 CO₂e</translation>
+    </message>
+    <message>
+        <source>%1. Widths are shares of the location-based total</source>
+        <translation>%1。宽度为占按所在地计算的总量的比例</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryChart</name>
+    <message>
+        <source>Published training runs by year</source>
+        <translation>历年已公布的训练</translation>
+    </message>
+    <message>
+        <source>%1: %2, more than %3 of %4 published runs</source>
+        <translation>%1：%2，多于 %4 次已公布训练中的 %3 次</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>As reported, whatever each report counts; a click makes a run a scenario</source>
+        <translation>按各报告的口径；单击即把一次训练变成情景</translation>
+    </message>
+    <message>
+        <source>No published run reports this.</source>
+        <translation>没有已公布的训练报告此项。</translation>
+    </message>
+</context>
+<context>
+    <name>InputRow</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>InputWords</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>%1 (follows)</source>
+        <translation>%1（推算）</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1（默认）</translation>
+    </message>
+</context>
+<context>
+    <name>KnownFactDialog</name>
+    <message>
+        <source>MFU of a training step</source>
+        <translation>训练单步的 MFU</translation>
+    </message>
+    <message>
+        <source>Tokens per second per device, in steady state</source>
+        <translation>稳态下每台设备每秒的词元数</translation>
+    </message>
+    <message>
+        <source>Billed device-hours of the whole run</source>
+        <translation>整次训练计费的设备小时</translation>
+    </message>
+    <message>
+        <source>Electricity of the whole run, cooling included</source>
+        <translation>整次训练的用电量，含制冷</translation>
+    </message>
+</context>
+<context>
+    <name>Landmarks</name>
+    <message>
+        <source>world average</source>
+        <translation>世界平均</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -942,6 +1390,59 @@ Exit codes:
         <source>en</source>
         <comment>locale name of this language, as zh_CN</comment>
         <translation>zh_CN</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredPoints</name>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>%1 (measured)</source>
+        <translation>%1（实测）</translation>
+    </message>
+</context>
+<context>
+    <name>NextPointChart</name>
+    <message>
+        <source>What one more point of accuracy costs</source>
+        <translation>再提高 1 个百分点的代价</translation>
+    </message>
+    <message>
+        <source>The point after %1 %2 costs %3</source>
+        <translation>%1 %2 之后的 1 个百分点要付出 %3</translation>
+    </message>
+    <message>
+        <source>Ten points lower it is %1, that is %2 times less</source>
+        <translation>低 10 个百分点处只需 %1，相差 %2 倍</translation>
+    </message>
+    <message>
+        <source>No accuracy can be drawn for this scenario. Choose another benchmark or architecture.</source>
+        <translation>此情景画不出准确率。请换一个基准测试或架构。</translation>
+    </message>
+    <message>
+        <source>Accuracy before the step, %1 (%)</source>
+        <translation>提高之前的准确率，%1（%）</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeFixes</name>
+    <message>
+        <source>Set the target to %1</source>
+        <translation>将目标设为 %1</translation>
+    </message>
+    <message>
+        <source>Choose “%1”</source>
+        <translation>选择“%1”</translation>
+    </message>
+    <message>
+        <source>Clear “%1”</source>
+        <translation>清除“%1”</translation>
+    </message>
+    <message>
+        <source>Set the year to %1</source>
+        <translation>将年份设为 %1</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1602,10 @@ Exit codes:
     <message>
         <source>Notice</source>
         <translation>提示</translation>
+    </message>
+    <message>
+        <source>This takes %1; your own points span %2 to %3, so the accuracy is extrapolated. Add a point nearby, or trust it less.</source>
+        <translation>此训练需要 %1；您自己的点覆盖 %2 到 %3，因此准确率是外推值。请在附近添加一个点，或对其少一些信任。</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1785,37 @@ Exit codes:
     <message>
         <source>%1 years</source>
         <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1 thousand</source>
+        <translation>%1 千</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 百万</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 十亿</translation>
+    </message>
+    <message>
+        <source>%1 trillion</source>
+        <translation>%1 万亿</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterFormat</name>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 参数</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 词元</translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation>%1 台设备</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +2198,42 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>PlacesChart</name>
+    <message>
+        <source>Least in %1: %2</source>
+        <comment>place, amount</comment>
+        <translation>%1最少：%2</translation>
+    </message>
+    <message>
+        <source>Nowhere less than in %1: %2</source>
+        <translation>没有比%1更少的地方：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Lowest: %3, %4</source>
+        <comment>place, amount, best place, amount</comment>
+        <translation>%1：%2。最低：%3，%4</translation>
+    </message>
+    <message>
+        <source>This scenario has no answer. Choose a target that can be reached.</source>
+        <translation>此情景无解。请选择可以达到的目标。</translation>
+    </message>
+    <message>
+        <source>The same run elsewhere</source>
+        <translation>换个地方训练</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 places; a click moves the run there</source>
+        <translation>
+            <numerusform>共 %1 个地点；单击即把训练移到那里</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank and place</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>ProblemWords</name>
     <message>
         <source>%1 is %2; allowed is %3.</source>
@@ -1876,6 +2448,18 @@ Exit codes:
         <source>standard input</source>
         <translation>标准输入</translation>
     </message>
+    <message>
+        <source>%1 holds %2 scenarios; allowed is %3.</source>
+        <translation>%1 含 %2 个方案；允许的是 %3。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 points; allowed is %3.</source>
+        <translation>%1 有 %2 个点；允许的是 %3。</translation>
+    </message>
+    <message>
+        <source>%1 fixes no curve: accuracy has to rise with compute, and some points have to lie between floor and top.</source>
+        <translation>%1 定不出曲线：准确率须随算力上升，且要有一些点落在下限与上限之间。</translation>
+    </message>
 </context>
 <context>
     <name>QuantityWords</name>
@@ -2042,6 +2626,14 @@ Exit codes:
         <source>%1 to %2 in the middle 90 % of draws</source>
         <translation>抽样的中间 90 %：%1 至 %2</translation>
     </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 或更多</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
 </context>
 <context>
     <name>RegionWords</name>
@@ -2114,6 +2706,140 @@ Exit codes:
         <source>Above the baseline in %1 of draws</source>
         <translation>在 %1 的抽样中高于基准方案</translation>
     </message>
+    <message>
+        <source>Baseline with your assumptions</source>
+        <translation>采用您的假设的基准</translation>
+    </message>
+    <message>
+        <source>%1 to the baseline “%2” with your assumptions (%3)</source>
+        <translation>与按您的假设计算的基准方案“%2”（%3）相比：%1</translation>
+    </message>
+    <message>
+        <source>Your assumptions alone move the baseline from %1 to %2 (%3)</source>
+        <translation>仅您的假设就使基准方案从 %1 变为 %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>RunGroups</name>
+    <message>
+        <source>Pascal (P100)</source>
+        <translation>Pascal（P100）</translation>
+    </message>
+    <message>
+        <source>Volta (V100)</source>
+        <translation>Volta（V100）</translation>
+    </message>
+    <message>
+        <source>TPU v2 to v4</source>
+        <translation>TPU v2 至 v4</translation>
+    </message>
+    <message>
+        <source>Ampere (A100)</source>
+        <translation>Ampere（A100）</translation>
+    </message>
+    <message>
+        <source>Hopper (H100)</source>
+        <translation>Hopper（H100）</translation>
+    </message>
+    <message>
+        <source>Relatives of the H100</source>
+        <translation>H100 的同系产品</translation>
+    </message>
+    <message>
+        <source>MI250X</source>
+        <translation>MI250X</translation>
+    </message>
+    <message>
+        <source>Blackwell</source>
+        <translation>Blackwell</translation>
+    </message>
+    <message>
+        <source>TPU v5 and newer</source>
+        <translation>TPU v5 及更新</translation>
+    </message>
+    <message>
+        <source>AMD Instinct</source>
+        <translation>AMD Instinct</translation>
+    </message>
+    <message>
+        <source>Consumer and workstation cards</source>
+        <translation>消费级与工作站显卡</translation>
+    </message>
+    <message>
+        <source>Other accelerators</source>
+        <translation>其他加速器</translation>
+    </message>
+    <message>
+        <source>Processors and systems on a chip</source>
+        <translation>处理器与片上系统</translation>
+    </message>
+    <message>
+        <source>Dense transformer</source>
+        <translation>稠密 Transformer</translation>
+    </message>
+    <message>
+        <source>Mixture of experts</source>
+        <translation>混合专家</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>Encoder and decoder</source>
+        <translation>编码器－解码器</translation>
+    </message>
+    <message>
+        <source>Diffusion</source>
+        <translation>扩散模型</translation>
+    </message>
+    <message>
+        <source>Vision transformer</source>
+        <translation>视觉 Transformer</translation>
+    </message>
+    <message>
+        <source>Convolutional network</source>
+        <translation>卷积网络</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Era</source>
+        <translation>年代</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>RunParts</name>
+    <message>
+        <source>Devices</source>
+        <translation>计算设备</translation>
+    </message>
+    <message>
+        <source>Rest of the servers</source>
+        <translation>服务器其余部分</translation>
+    </message>
+    <message>
+        <source>Cooling and losses</source>
+        <translation>冷却与损耗</translation>
+    </message>
+    <message>
+        <source>Making the machines</source>
+        <translation>制造机器</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioCommand</name>
@@ -2126,8 +2852,906 @@ Exit codes:
         <translation>更改名称</translation>
     </message>
     <message>
-        <source>change of what is compared</source>
-        <translation>更改比较对象</translation>
+        <source>pinning of “%1”</source>
+        <translation>固定“%1”</translation>
+    </message>
+    <message>
+        <source>copy of “%1”</source>
+        <translation>复制“%1”</translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>hiding of “%1”</source>
+        <translation>隐藏“%1”</translation>
+    </message>
+    <message>
+        <source>showing of “%1”</source>
+        <translation>显示“%1”</translation>
+    </message>
+    <message>
+        <source>move of “%1”</source>
+        <translation>移动“%1”</translation>
+    </message>
+    <message>
+        <source>switch to “%1”</source>
+        <translation>切换到“%1”</translation>
+    </message>
+    <message>
+        <source>change of the name “%1”</source>
+        <translation>更改名称“%1”</translation>
+    </message>
+    <message>
+        <source>addition of “%1”</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” as baseline</source>
+        <translation>以“%1”为基准</translation>
+    </message>
+    <message>
+        <source>removal of the baseline “%1”</source>
+        <translation>移除基准“%1”</translation>
+    </message>
+    <message>
+        <source>own accuracy curve of “%1”</source>
+        <translation>“%1”的自有准确率曲线</translation>
+    </message>
+    <message>
+        <source>reading of the changed file of “%1”</source>
+        <translation>重新读取“%1”被更改的文件</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioComparison</name>
+    <message>
+        <source>no answer</source>
+        <translation>无解</translation>
+    </message>
+    <message>
+        <source>to the baseline</source>
+        <translation>与基准方案相比</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioNames</name>
+    <message>
+        <source>My run</source>
+        <translation>我的训练</translation>
+    </message>
+</context>
+<context>
+    <name>SharesChart</name>
+    <message>
+        <source>%1: where it comes from</source>
+        <translation>%1：来自哪里</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>Devices: 61 % of 1.8 t CO₂e</comment>
+        <translation>%1：占 %3 的 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>share and amount</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This scenario has no answer. Choose a target that can be reached.</source>
+        <translation>此情景无解。请选择可以达到的目标。</translation>
+    </message>
+    <message>
+        <source>From top to bottom in each part: %1</source>
+        <translation>各部分自上而下：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Share of each scenario&apos;s total (%)</source>
+        <translation>占各情景总量的比例（%）</translation>
+    </message>
+</context>
+<context>
+    <name>StripCommands</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit a copy</source>
+        <translation>编辑副本(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the baseline</source>
+        <translation>移除基准方案(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Make &amp;current</source>
+        <translation>设为当前(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Set as &amp;baseline</source>
+        <translation>设为基准方案(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制一份(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>左移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move to the ri&amp;ght</source>
+        <translation>右移(&amp;G)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>SymbolWords</name>
+    <message>
+        <source>Accuracy aimed at</source>
+        <translation>目标准确率</translation>
+    </message>
+    <message>
+        <source>Accuracy of guessing</source>
+        <translation>随机猜测的准确率</translation>
+    </message>
+    <message>
+        <source>Highest accuracy of the link</source>
+        <translation>关联曲线的最高准确率</translation>
+    </message>
+    <message>
+        <source>Steepness of the link between loss and accuracy</source>
+        <translation>损失与准确率关联曲线的陡度</translation>
+    </message>
+    <message>
+        <source>Loss at half height of the link</source>
+        <translation>关联曲线半高处的损失</translation>
+    </message>
+    <message>
+        <source>Loss that no size and no data removes</source>
+        <translation>任何规模与数据都无法消除的损失</translation>
+    </message>
+    <message>
+        <source>Coefficient of size in the loss law</source>
+        <translation>损失定律中规模项的系数</translation>
+    </message>
+    <message>
+        <source>Coefficient of data in the loss law</source>
+        <translation>损失定律中数据项的系数</translation>
+    </message>
+    <message>
+        <source>Exponent of size in the loss law</source>
+        <translation>损失定律中规模项的指数</translation>
+    </message>
+    <message>
+        <source>Exponent of data in the loss law</source>
+        <translation>损失定律中数据项的指数</translation>
+    </message>
+    <message>
+        <source>Efficiency of this team (0 is average)</source>
+        <translation>该团队的效率（0 为平均）</translation>
+    </message>
+    <message>
+        <source>Coefficient of size for this team</source>
+        <translation>该团队的规模项系数</translation>
+    </message>
+    <message>
+        <source>Coefficient of data for this team</source>
+        <translation>该团队的数据项系数</translation>
+    </message>
+    <message>
+        <source>Loss that the accuracy needs</source>
+        <translation>达到该准确率所需的损失</translation>
+    </message>
+    <message>
+        <source>Loss of the run</source>
+        <translation>本次训练的损失</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Tokens per parameter</source>
+        <translation>每参数词元数</translation>
+    </message>
+    <message>
+        <source>Unique tokens</source>
+        <translation>不重复的词元数</translation>
+    </message>
+    <message>
+        <source>How fast repeated data wear off</source>
+        <translation>重复数据的衰减速度</translation>
+    </message>
+    <message>
+        <source>How fast surplus parameters wear off</source>
+        <translation>多余参数的衰减速度</translation>
+    </message>
+    <message>
+        <source>Ratio of the compute-optimal split</source>
+        <translation>计算最优分配的比值</translation>
+    </message>
+    <message>
+        <source>Parameters that the unique tokens can feed</source>
+        <translation>不重复词元能供养的参数量</translation>
+    </message>
+    <message>
+        <source>What the parameters are worth with repeated data</source>
+        <translation>数据重复时参数的等效数量</translation>
+    </message>
+    <message>
+        <source>What the repeated tokens are worth</source>
+        <translation>重复词元的等效数量</translation>
+    </message>
+    <message>
+        <source>Exponent of inactive experts</source>
+        <translation>未激活专家的指数</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>激活参数量</translation>
+    </message>
+    <message>
+        <source>Share of parameters that work on a token</source>
+        <translation>每个词元用到的参数占比</translation>
+    </message>
+    <message>
+        <source>Share of parameters that count for accuracy</source>
+        <translation>对准确率有效的参数占比</translation>
+    </message>
+    <message>
+        <source>Parameters that count for accuracy</source>
+        <translation>对准确率有效的参数量</translation>
+    </message>
+    <message>
+        <source>Tokens per parameter that counts</source>
+        <translation>每有效参数的词元数</translation>
+    </message>
+    <message>
+        <source>Parameters that work on a token</source>
+        <translation>每个词元用到的参数量</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>训练词元数</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>上下文长度</translation>
+    </message>
+    <message>
+        <source>Elements of attention per token</source>
+        <translation>每个词元的注意力元素数</translation>
+    </message>
+    <message>
+        <source>Share of parameters in the adapter</source>
+        <translation>适配器占参数的比例</translation>
+    </message>
+    <message>
+        <source>Parameters of the adapter</source>
+        <translation>适配器的参数量</translation>
+    </message>
+    <message>
+        <source>Training compute</source>
+        <translation>训练计算量</translation>
+    </message>
+    <message>
+        <source>Peak speed of one device</source>
+        <translation>单台设备的峰值速度</translation>
+    </message>
+    <message>
+        <source>Share of the peak that large models reach on this generation</source>
+        <translation>大模型在这一代设备上达到的峰值占比</translation>
+    </message>
+    <message>
+        <source>Factor for mixtures of experts</source>
+        <translation>混合专家系数</translation>
+    </message>
+    <message>
+        <source>Factor for 40 GB devices</source>
+        <translation>40 GB 设备系数</translation>
+    </message>
+    <message>
+        <source>How much small models slow a fast chip down</source>
+        <translation>小模型拖慢高速芯片的程度</translation>
+    </message>
+    <message>
+        <source>Share of the peak that you know (MFU)</source>
+        <translation>您已知的峰值占比（MFU）</translation>
+    </message>
+    <message>
+        <source>Billed hours&apos; share of the peak over that of a step</source>
+        <translation>计费时长的峰值占比与单步占比之比</translation>
+    </message>
+    <message>
+        <source>Tokens per second and device</source>
+        <translation>每台设备每秒词元数</translation>
+    </message>
+    <message>
+        <source>Device-hours that you know</source>
+        <translation>您已知的设备小时数</translation>
+    </message>
+    <message>
+        <source>Compute of the scenario&apos;s own run</source>
+        <translation>本方案训练的计算量</translation>
+    </message>
+    <message>
+        <source>Tokens of the scenario&apos;s own run</source>
+        <translation>本方案训练的词元数</translation>
+    </message>
+    <message>
+        <source>Device-seconds of the scenario&apos;s own run</source>
+        <translation>本方案训练的设备秒数</translation>
+    </message>
+    <message>
+        <source>Share of the peak in the scenario&apos;s own run</source>
+        <translation>本方案训练的峰值占比</translation>
+    </message>
+    <message>
+        <source>Share of the peak over all billed hours (MFU)</source>
+        <translation>全部计费时长内的峰值占比（MFU）</translation>
+    </message>
+    <message>
+        <source>Device-seconds</source>
+        <translation>设备秒数</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>计算设备</translation>
+    </message>
+    <message>
+        <source>Device-hours</source>
+        <translation>设备小时</translation>
+    </message>
+    <message>
+        <source>Training time</source>
+        <translation>训练时间</translation>
+    </message>
+    <message>
+        <source>Rated power of one device</source>
+        <translation>单台设备的额定功率</translation>
+    </message>
+    <message>
+        <source>Share of the rated power that a board draws</source>
+        <translation>板卡实际功率占额定功率的比例</translation>
+    </message>
+    <message>
+        <source>Power of one board</source>
+        <translation>单块板卡的功率</translation>
+    </message>
+    <message>
+        <source>Server over boards</source>
+        <translation>服务器与板卡的功率之比</translation>
+    </message>
+    <message>
+        <source>Power of the whole system per device</source>
+        <translation>每台设备对应的整机功率</translation>
+    </message>
+    <message>
+        <source>Energy that you know from a bill</source>
+        <translation>您从账单得知的电量</translation>
+    </message>
+    <message>
+        <source>Server power per device before the bill</source>
+        <translation>采用账单前每台设备的服务器功率</translation>
+    </message>
+    <message>
+        <source>Board power before the bill</source>
+        <translation>采用账单前的板卡功率</translation>
+    </message>
+    <message>
+        <source>Server power per device</source>
+        <translation>每台设备的服务器功率</translation>
+    </message>
+    <message>
+        <source>Board power that counts</source>
+        <translation>计入的板卡功率</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Energy of the boards</source>
+        <translation>板卡能耗</translation>
+    </message>
+    <message>
+        <source>Energy of the servers</source>
+        <translation>服务器能耗</translation>
+    </message>
+    <message>
+        <source>Energy of the data centre</source>
+        <translation>数据中心能耗</translation>
+    </message>
+    <message>
+        <source>Carbon intensity of the grid</source>
+        <translation>电网碳强度</translation>
+    </message>
+    <message>
+        <source>CO₂e of operation, location-based</source>
+        <translation>运行排放（基于位置）</translation>
+    </message>
+    <message>
+        <source>Contracted carbon-free share</source>
+        <translation>签约无碳电力占比</translation>
+    </message>
+    <message>
+        <source>CO₂e of operation, market-based</source>
+        <translation>运行排放（基于市场）</translation>
+    </message>
+    <message>
+        <source>CO₂e of making one device</source>
+        <translation>制造一台设备的排放</translation>
+    </message>
+    <message>
+        <source>CO₂e of making the server, per device</source>
+        <translation>每台设备分摊的服务器制造排放</translation>
+    </message>
+    <message>
+        <source>Life of the hardware</source>
+        <translation>硬件寿命</translation>
+    </message>
+    <message>
+        <source>Share of its life at work</source>
+        <translation>寿命中的使用率</translation>
+    </message>
+    <message>
+        <source>CO₂e of making the hardware</source>
+        <translation>硬件制造排放</translation>
+    </message>
+    <message>
+        <source>Water per kWh on site</source>
+        <translation>现场每千瓦时用水</translation>
+    </message>
+    <message>
+        <source>Water per kWh of electricity</source>
+        <translation>每千瓦时电力的用水</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>用水量</translation>
+    </message>
+    <message>
+        <source>Price of electricity</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>Rent of a device-hour</source>
+        <translation>每设备小时租金</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Energy in total</source>
+        <translation>总能耗</translation>
+    </message>
+    <message>
+        <source>CO₂e in total, location-based</source>
+        <translation>总排放（基于位置）</translation>
+    </message>
+    <message>
+        <source>CO₂e in total, market-based</source>
+        <translation>总排放（基于市场）</translation>
+    </message>
+    <message>
+        <source>Water in total</source>
+        <translation>总用水量</translation>
+    </message>
+    <message>
+        <source>Cost in total</source>
+        <translation>总费用</translation>
+    </message>
+    <message>
+        <source>CO₂e at the accuracy here</source>
+        <translation>当前准确率的排放</translation>
+    </message>
+    <message>
+        <source>CO₂e at the accuracy further on</source>
+        <translation>更高准确率的排放</translation>
+    </message>
+    <message>
+        <source>Energy at the accuracy here</source>
+        <translation>当前准确率的能耗</translation>
+    </message>
+    <message>
+        <source>Energy at the accuracy further on</source>
+        <translation>更高准确率的能耗</translation>
+    </message>
+    <message>
+        <source>Cost at the accuracy here</source>
+        <translation>当前准确率的费用</translation>
+    </message>
+    <message>
+        <source>Cost at the accuracy further on</source>
+        <translation>更高准确率的费用</translation>
+    </message>
+    <message>
+        <source>One more point of accuracy, CO₂e</source>
+        <translation>再提高一个百分点的排放</translation>
+    </message>
+    <message>
+        <source>One more point of accuracy, energy</source>
+        <translation>再提高一个百分点的能耗</translation>
+    </message>
+    <message>
+        <source>One more point of accuracy, cost</source>
+        <translation>再提高一个百分点的费用</translation>
+    </message>
+    <message>
+        <source>Five more points of accuracy, CO₂e</source>
+        <translation>再提高五个百分点的排放</translation>
+    </message>
+    <message>
+        <source>What one of them stands for</source>
+        <translation>其中一个所代表的量</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>2 FLOP forward and 4 backward for each parameter and token (Kaplan et al. 2020); frozen weights take 4, and a token passes half of an encoder-decoder.</source>
+        <translation>每个参数、每个词元前向 2 FLOP、反向 4 FLOP（Kaplan 等，2020）；冻结权重为 4 FLOP，编码器-解码器中每个词元经过一半参数。</translation>
+    </message>
+    <message>
+        <source>The link between loss and accuracy, fitted to open base models and read backwards.</source>
+        <translation>损失与准确率的关联曲线，由开放基础模型拟合得到，此处反向读取。</translation>
+    </message>
+    <message>
+        <source>The link between loss and accuracy, fitted to open base models.</source>
+        <translation>损失与准确率的关联曲线，由开放基础模型拟合得到。</translation>
+    </message>
+    <message>
+        <source>Repeated data teach less with every epoch (Muennighoff et al. 2023).</source>
+        <translation>数据每重复一轮，学到的越少（Muennighoff 等，2023）。</translation>
+    </message>
+    <message>
+        <source>Model-FLOP utilisation counts every billed hour, restarts and waiting included.</source>
+        <translation>模型 FLOP 利用率按全部计费时长计算，包括重启与等待。</translation>
+    </message>
+    <message>
+        <source>All devices together: compute over what one device really does in a second.</source>
+        <translation>全部设备合计：计算量除以单台设备每秒的实际计算量。</translation>
+    </message>
+    <message>
+        <source>A kilowatt-hour is 3.6 million joules.</source>
+        <translation>1 千瓦时等于 360 万焦耳。</translation>
+    </message>
+    <message>
+        <source>PUE adds what cooling and power supply take on top of the servers.</source>
+        <translation>PUE 计入服务器之外的制冷与供电损耗。</translation>
+    </message>
+    <message>
+        <source>The average of the grid where the power is used; a kilogram is 1,000 g.</source>
+        <translation>用电所在电网的平均值；1 千克等于 1,000 克。</translation>
+    </message>
+    <message>
+        <source>The contracted carbon-free share taken off: a lower bound, since the mix left for the rest is not known.</source>
+        <translation>扣除签约的无碳电力；由于剩余电力的构成未知，这是下限。</translation>
+    </message>
+    <message>
+        <source>The run&apos;s share of what was emitted to make the machines: a year has 8,766 hours, of which they work the use rate.</source>
+        <translation>本次训练分摊的设备制造排放：一年有 8,766 小时，其中按使用率工作。</translation>
+    </message>
+    <message>
+        <source>On-site cooling by the servers&apos; energy, and the water power stations use for all of it.</source>
+        <translation>按服务器能耗计的现场冷却用水，加上全部电力在发电厂的用水。</translation>
+    </message>
+    <message>
+        <source>Boards never draw more than their server.</source>
+        <translation>板卡功率不会超过其服务器的功率。</translation>
+    </message>
+    <message>
+        <source>The run that reaches one point more, less the run that is here.</source>
+        <translation>多达到一个百分点的训练减去当前训练。</translation>
+    </message>
+    <message>
+        <source>%1 TFLOP/s</source>
+        <translation>%1 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>typed by you</source>
+        <translation>您输入的</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>stand-in</source>
+        <translation>替代值</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>由选择决定</translation>
+    </message>
+</context>
+<context>
+    <name>TopicWords</name>
+    <message>
+        <source>What an accuracy costs</source>
+        <translation>准确率的代价</translation>
+    </message>
+    <message>
+        <source>What size costs</source>
+        <translation>规模的代价</translation>
+    </message>
+    <message>
+        <source>What one more point costs</source>
+        <translation>再提高一点的代价</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来自哪里</translation>
+    </message>
+    <message>
+        <source>From compute to carbon</source>
+        <translation>从算力到碳排放</translation>
+    </message>
+    <message>
+        <source>The same run elsewhere</source>
+        <translation>换个地方训练</translation>
+    </message>
+    <message>
+        <source>Published runs by year</source>
+        <translation>历年已公布的训练</translation>
+    </message>
+    <message>
+        <source>How the draws are spread</source>
+        <translation>抽样的分布</translation>
+    </message>
+    <message>
+        <source>Lowest 20 countries</source>
+        <translation>最低的 20 个国家</translation>
+    </message>
+    <message>
+        <source>Highest 20 countries</source>
+        <translation>最高的 20 个国家</translation>
+    </message>
+    <message>
+        <source>Countries like mine</source>
+        <translation>与所在地相近的国家</translation>
+    </message>
+    <message>
+        <source>Lowest 20 cloud regions</source>
+        <translation>最低的 20 个云区域</translation>
+    </message>
+</context>
+<context>
+    <name>ValidationChart</name>
+    <message>
+        <source>Scalewatt %1, data %2. Predicted from what was known beforehand: parameters, tokens, device, precision, boundary, PUE, grid.</source>
+        <translation>Scalewatt %1，数据 %2。仅用事先已知的信息预测：参数量、词元数、设备、精度、统计边界、PUE、电网。</translation>
+    </message>
+    <message>
+        <source>No run here has both a prediction and a published figure. Widen the filter, or choose another quantity.</source>
+        <translation>这里没有同时具备预测值和公布值的训练。请放宽筛选条件，或换一个量。</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>两倍</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>与公布值相等</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>一半</translation>
+    </message>
+    <message>
+        <source>%1 published (%2)</source>
+        <translation>公布的%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 predicted (%2)</source>
+        <translation>预测的%1（%2）</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures drawn.</source>
+        <translation>画出 %2 个数值中的 %1 个。</translation>
+    </message>
+    <message>
+        <source>Whiskers: the middle 90 % of draws; filled and named: outside it.</source>
+        <translation>竖线：抽样的中间 90%；实心并标名：落在其外。</translation>
+    </message>
+    <message>
+        <source>Grey: published runs.</source>
+        <translation>灰色：公布的训练。</translation>
+    </message>
+    <message>
+        <source>Grey: not counted.</source>
+        <translation>灰色：不计入。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>ValidationWords</name>
+    <message>
+        <source>devices alone</source>
+        <translation>仅设备</translation>
+    </message>
+    <message>
+        <source>devices, times PUE</source>
+        <translation>设备，乘以 PUE</translation>
+    </message>
+    <message>
+        <source>whole nodes</source>
+        <translation>整个节点</translation>
+    </message>
+    <message>
+        <source>counters of the machine</source>
+        <translation>机器的计数器</translation>
+    </message>
+    <message>
+        <source>counters of the node, times PUE</source>
+        <translation>节点的计数器，乘以 PUE</translation>
+    </message>
+    <message>
+        <source>whole facility</source>
+        <translation>整个机房</translation>
+    </message>
+    <message>
+        <source>rated power of the devices</source>
+        <translation>设备额定功率</translation>
+    </message>
+    <message>
+        <source>rated power, times PUE</source>
+        <translation>额定功率，乘以 PUE</translation>
+    </message>
+    <message>
+        <source>life-cycle study</source>
+        <translation>生命周期研究</translation>
+    </message>
+    <message>
+        <source>The device is not in the catalogue.</source>
+        <translation>目录中没有这种设备。</translation>
+    </message>
+    <message>
+        <source>The number of parameters is not known.</source>
+        <translation>参数量未知。</translation>
+    </message>
+    <message>
+        <source>The number of tokens is not known.</source>
+        <translation>词元数未知。</translation>
+    </message>
+    <message>
+        <source>The power of the device is not known.</source>
+        <translation>设备功率未知。</translation>
+    </message>
+    <message>
+        <source>No PUE was reported: the default was used.</source>
+        <translation>未报告 PUE，使用默认值。</translation>
+    </message>
+    <message>
+        <source>What the figure includes is not stated, or cannot be predicted.</source>
+        <translation>数值包含哪些部分未说明，或无法预测。</translation>
+    </message>
+    <message>
+        <source>Measured by CodeCarbon at the machine, beside the scenario in the window; without cooling unless a PUE was set.</source>
+        <translation>CodeCarbon 在机器上的实测值，与窗口中的情景对照；除非设置了 PUE，否则不含冷却。</translation>
+    </message>
+    <message>
+        <source>The carbon intensity of the grid is not known.</source>
+        <translation>电网碳强度未知。</translation>
+    </message>
+    <message>
+        <source>Contradiction: more than 70 % of the device’s peak speed would be needed.</source>
+        <translation>矛盾：所需速度超过设备峰值的 70 %。</translation>
+    </message>
+    <message>
+        <source>Contradiction: devices times duration is not the device-hours.</source>
+        <translation>矛盾：设备数乘以时长与设备小时数不符。</translation>
+    </message>
+    <message>
+        <source>Contradiction: the run would last for years.</source>
+        <translation>矛盾：这次训练将持续数年。</translation>
+    </message>
+    <message>
+        <source>Contradiction: energy over hours is far from what the device draws.</source>
+        <translation>矛盾：能耗除以小时数与设备功率相差甚远。</translation>
+    </message>
+    <message>
+        <source>Contradiction: hours times the stated power is not the energy.</source>
+        <translation>矛盾：小时数乘以所述功率与能耗不符。</translation>
+    </message>
+    <message>
+        <source>Contradiction: carbon and energy do not fit the grid.</source>
+        <translation>矛盾：碳排放与能耗不符合电网的碳强度。</translation>
+    </message>
+    <message>
+        <source>Contradiction: another report of the same work is ten times off.</source>
+        <translation>矛盾：同一工作的另一份报告相差十倍。</translation>
+    </message>
+    <message>
+        <source>Device-hours</source>
+        <translation>设备小时</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>CO₂e</source>
+        <translation>CO₂e</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range of values with their units</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences side by side</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>×/÷ %1</source>
+        <translation>×/÷ %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing to compare</source>
+        <translation>%1：没有可比较的</translation>
+    </message>
+    <message>
+        <source>%1: the only run is off by %2</source>
+        <translation>%1：唯一的一次训练相差 %2</translation>
+    </message>
+    <message>
+        <source>%1: half of the %2 runs within %3</source>
+        <translation>%1：%2 次训练中有一半误差在 %3 以内</translation>
+    </message>
+    <message>
+        <source>%1; %2 inside their range, which typically reaches %3</source>
+        <translation>%1；%2 落在各自区间内，区间通常为 %3</translation>
     </message>
 </context>
 <context>
@@ -2232,10 +3856,6 @@ Exit codes:
         <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
-        <source>E&amp;xamples</source>
-        <translation>示例(&amp;X)</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
     </message>
@@ -2295,13 +3915,289 @@ Exit codes:
         <source>&amp;Colours</source>
         <translation>颜色(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>方案(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>文字大小(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open &amp;beside…</source>
+        <translation>并排打开(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Scenarios of files beside those that are there</source>
+        <translation>把文件中的方案加到现有方案旁边</translation>
+    </message>
+    <message>
+        <source>&amp;Print the chart…</source>
+        <translation>打印图表(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart page</source>
+        <translation>起始页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue here at the next start</source>
+        <translation>下次启动时继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;play the last change</source>
+        <translation>重放上次更改(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>重放</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a &amp;picture</source>
+        <translation>将图表复制为图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the chart&apos;s &amp;numbers</source>
+        <translation>复制图表的数值(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy the results as a &amp;table</source>
+        <translation>将结果复制为表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a parameter</source>
+        <translation>查找参数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin as it is now</source>
+        <translation>固定当前状态(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制一份(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Next scenario</source>
+        <translation>下一个方案(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious scenario</source>
+        <translation>上一个方案(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What do you already &amp;know?…</source>
+        <translation>您已经知道什么？(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Own accuracy curve…</source>
+        <translation>自有准确率曲线(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare side by side</source>
+        <translation>并排对比(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Keep this scenario on the charts and go on beside it</source>
+        <translation>把此方案留在图表上，并在其旁继续编辑</translation>
+    </message>
+    <message>
+        <source>&amp;One chart</source>
+        <translation>一个图表(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Two charts</source>
+        <translation>两个图表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The chart as a ta&amp;ble</source>
+        <translation>以表格显示图表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;next panel</source>
+        <translation>转到下一个面板(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>放大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>缩小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>默认(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>演示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Large type and charts, for a projector</source>
+        <translation>大字号与图表，适合投影</translation>
+    </message>
+    <message>
+        <source>&amp;Leave presenting</source>
+        <translation>退出演示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>How &amp;well does it predict?</source>
+        <translation>预测得有多准(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>Clear the &amp;measured points</source>
+        <translation>清除实测点(&amp;M)</translation>
+    </message>
 </context>
 <context>
-    <name>ui::ChartView</name>
+    <name>ui::ChartGestures</name>
     <message>
-        <source>%1. Curves: %2.</source>
-        <extracomment>What a screen reader says of a chart: its answer in words, then the names of its curves.</extracomment>
-        <translation>%1。曲线：%2。</translation>
+        <source>“%1” cannot become a scenario: its report leaves out its size or its tokens.</source>
+        <translation>“%1”不能变成情景：其报告没有给出规模或词元数。</translation>
+    </message>
+    <message>
+        <source>No room for “%1”: six scenarios are open. Delete one first.</source>
+        <translation>放不下“%1”：已打开六个情景。请先删除一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is a scenario now; what its report leaves out has its default.</source>
+        <translation>“%1”现已成为情景；报告没有给出的项采用默认值。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartOptions</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Quantity of the chart</source>
+        <translation>图表的量</translation>
+    </message>
+    <message>
+        <source>More about this chart</source>
+        <translation>此图表的更多选项</translation>
+    </message>
+    <message>
+        <source>Scale, second axis, copy, table</source>
+        <translation>刻度、第二坐标轴、复制、表格</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic scale</source>
+        <translation>对数刻度(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Second axis counts</source>
+        <translation>第二坐标轴计数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Horizontal axis of the chart</source>
+        <translation>图表的横轴</translation>
+    </message>
+    <message>
+        <source>Places of the chart</source>
+        <translation>图表的地点</translation>
+    </message>
+    <message>
+        <source>Benchmark of the chart</source>
+        <translation>图表的基准测试</translation>
+    </message>
+    <message>
+        <source>%1 (scenario&apos;s)</source>
+        <translation>%1（与情景相同）</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartPanel</name>
+    <message>
+        <source>Show the &amp;whole chart</source>
+        <translation>显示整个图表(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as picture</source>
+        <translation>复制为图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;numbers</source>
+        <translation>复制数字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table…</source>
+        <translation>显示为表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export this chart…</source>
+        <translation>导出此图表(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonModel</name>
+    <message>
+        <source>No input differs</source>
+        <translation>输入全部相同</translation>
+    </message>
+    <message>
+        <source>Inputs that differ</source>
+        <translation>不同的输入</translation>
+    </message>
+    <message>
+        <source>Results, with their difference to the baseline</source>
+        <translation>结果及其与基准方案的差异</translation>
+    </message>
+    <message>
+        <source>Go to this input</source>
+        <translation>转到这个输入</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>value, difference</comment>
+        <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonTable</name>
+    <message>
+        <source>Scenarios compared</source>
+        <translation>方案对比</translation>
+    </message>
+    <message>
+        <source>Inputs that differ and results, scenario by scenario</source>
+        <translation>逐个方案列出不同的输入和结果</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>For spreadsheets and documents</source>
+        <translation>用于电子表格和文档</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
     </message>
 </context>
 <context>
@@ -2324,39 +4220,93 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>ui::DistributionView</name>
+    <message>
+        <source>Not known exactly: 5 % below %1, half below %2, 95 % below %3</source>
+        <translation>并非精确已知：5% 低于 %1，一半低于 %2，95% 低于 %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::Document</name>
     <message>
         <source>That did not work</source>
         <translation>操作未成功</translation>
     </message>
+    <message>
+        <source>There is room for %1 scenarios; left out: %2.</source>
+        <translation>最多容纳 %1 个方案；未加入的有 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 is no scenario; Scalewatt opens files that end in .json.</source>
+        <translation>%1 不是方案文件；Scalewatt 打开以 .json 结尾的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EquivalentCard</name>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>one picture is %1</source>
+        <translation>每个图标代表 %1</translation>
+    </message>
+    <message>
+        <source>in the middle 90 % of draws: %1</source>
+        <translation>中间 90 % 的抽样：%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::EquivalentsPanel</name>
-    <message>
-        <source>%1
-Source: %2</source>
-        <translation>%1
-来源：%2</translation>
-    </message>
     <message>
         <source>About the same as</source>
         <translation>大约相当于</translation>
     </message>
     <message>
-        <source>Carbon</source>
-        <translation>碳排放</translation>
+        <source>By energy</source>
+        <translation>按能量</translation>
     </message>
     <message>
-        <source>Energy</source>
-        <translation>能耗</translation>
+        <source>By carbon</source>
+        <translation>按碳排放</translation>
+    </message>
+    <message>
+        <source>Country of households and cars</source>
+        <translation>家庭与汽车所在国家</translation>
+    </message>
+    <message>
+        <source>Choose things…</source>
+        <translation>选择对比物…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExampleCard</name>
+    <message>
+        <source>%1: %2 CO₂e</source>
+        <translation>%1：%2 CO₂e</translation>
+    </message>
+    <message>
+        <source>%1 CO₂e</source>
+        <translation>%1 CO₂e</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExplainPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
     </message>
 </context>
 <context>
     <name>ui::ExportDialog</name>
-    <message>
-        <source>Scenario, method and sources below the chart</source>
-        <translation>图下写明方案、方法和来源</translation>
-    </message>
     <message>
         <source>Export the chart</source>
         <translation>导出图表</translation>
@@ -2382,14 +4332,6 @@ Source: %2</source>
         <translation>JSON，供程序读取的数字</translation>
     </message>
     <message>
-        <source>Two journal columns (183 mm)</source>
-        <translation>期刊两栏（183 mm）</translation>
-    </message>
-    <message>
-        <source>One journal column (89 mm)</source>
-        <translation>期刊一栏（89 mm）</translation>
-    </message>
-    <message>
         <source> dpi</source>
         <translation> dpi</translation>
     </message>
@@ -2408,6 +4350,135 @@ Source: %2</source>
     <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Scenario, method and sources below</source>
+        <translation>在下方注明方案、方法和来源</translation>
+    </message>
+    <message>
+        <source>Transparent ground</source>
+        <translation>透明背景</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>Two journal columns</source>
+        <translation>期刊双栏</translation>
+    </message>
+    <message>
+        <source>One journal column</source>
+        <translation>期刊单栏</translation>
+    </message>
+    <message>
+        <source>Slide, 16 to 9</source>
+        <translation>幻灯片，16:9</translation>
+    </message>
+    <message>
+        <source>As below</source>
+        <translation>按下方尺寸</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>尺寸(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>高度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sharp at every size</source>
+        <translation>任意尺寸均清晰</translation>
+    </message>
+    <message>
+        <source>Numbers alone</source>
+        <translation>仅含数值</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileNotice</name>
+    <message>
+        <source>Reload</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>重新保存</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Open the file as it is now; undo leads back to what is here</source>
+        <translation>打开文件的现状；撤销可回到现在的内容</translation>
+    </message>
+    <message>
+        <source>Go on with what is here; saving replaces the file</source>
+        <translation>继续使用现在的内容；保存时会替换该文件</translation>
+    </message>
+    <message>
+        <source>“%1” has been removed or renamed by another program. Everything is still here.</source>
+        <translation>“%1”被其他程序移走或改名。内容仍在这里。</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed by another program.</source>
+        <translation>“%1”被其他程序更改。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FitView</name>
+    <message>
+        <source>Measured points and the fitted curve; a point misses it by %1 on average</source>
+        <translation>实测点与拟合曲线；各点平均偏离 %1</translation>
+    </message>
+    <message>
+        <source>Measured points, without a curve</source>
+        <translation>实测点，没有曲线</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupTable</name>
+    <message>
+        <source>Runs</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>In range</source>
+        <translation>区间内</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Runs that count</source>
+        <translation>计入的训练数</translation>
+    </message>
+    <message>
+        <source>Median error: half of the predictions are nearer to what was published, half farther</source>
+        <translation>误差中位数：一半的预测比这更接近公布值，一半更远</translation>
+    </message>
+    <message>
+        <source>Share of the runs whose published figure lies in the middle 90 % of draws; 90 % would be perfect</source>
+        <translation>公布值落在抽样中间 90% 之内的训练所占比例；90% 为理想</translation>
+    </message>
+    <message>
+        <source>Median half-width: the factor by which the range reaches to either side</source>
+        <translation>半宽中位数：区间向两侧延伸的倍数</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +4501,53 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::InfoPanel</name>
+    <message>
+        <source>Allowed: above %1.</source>
+        <translation>允许：大于 %1。</translation>
+    </message>
+    <message>
+        <source>Allowed: %1 or more.</source>
+        <translation>允许：不小于 %1。</translation>
+    </message>
+    <message>
+        <source>Allowed: above %1 up to %2.</source>
+        <translation>允许：大于 %1 且不大于 %2。</translation>
+    </message>
+    <message>
+        <source>Allowed: %1 to %2.</source>
+        <translation>允许：%1 至 %2。</translation>
+    </message>
+    <message>
+        <source>The question as it is asked does not read this input: the row shows what was solved.</source>
+        <translation>当前的提问方式不读取此输入：此行显示的是求得的值。</translation>
+    </message>
+    <message>
+        <source>Unit: %1.</source>
+        <translation>单位：%1。</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>默认：%1。</translation>
+    </message>
+    <message>
+        <source>Default: none; it is computed from the other inputs, or not needed.</source>
+        <translation>无默认值：由其他输入算出，或并不需要。</translation>
+    </message>
+    <message>
+        <source>Default: %1. Source: %2</source>
+        <translation>默认：%1。来源：%2</translation>
+    </message>
+    <message>
+        <source>As at: %1</source>
+        <translation>参照：%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::InputRow</name>
     <message>
         <source>Back to the default: %1</source>
@@ -2443,6 +4561,51 @@ Source: %2</source>
         <source>Used: %1. Source: %2</source>
         <translation>采用：%1。来源：%2</translation>
     </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>说明：%1</translation>
+    </message>
+    <message>
+        <source>What this is, its range and where it comes from (F1)</source>
+        <translation>这是什么、区间多大、来自何处（F1）</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation>基准方案：%1</translation>
+    </message>
+    <message>
+        <source>solved, not an input now</source>
+        <translation>求得的值，当前不是输入</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>已输入</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InputsPage</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) differ from their defaults.</source>
+        <translation>
+            <numerusform>有 %n 个隐藏的行与默认值不同。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::InputsPanel</name>
@@ -2455,8 +4618,95 @@ Source: %2</source>
         <translation>假设</translation>
     </message>
     <message>
-        <source>Assumptions (%1)</source>
-        <translation>假设（%1）</translation>
+        <source>Find a parameter</source>
+        <translation>查找参数</translation>
+    </message>
+    <message>
+        <source>Find a parameter by name, path or another word for it</source>
+        <translation>按名称、路径或其他说法查找参数</translation>
+    </message>
+    <message>
+        <source>Find a parameter (Ctrl+F): Enter goes there, Escape clears</source>
+        <translation>查找参数（Ctrl+F）：回车前往，Esc 清除</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>简明</translation>
+    </message>
+    <message>
+        <source>The few inputs that matter most</source>
+        <translation>最要紧的少数输入</translation>
+    </message>
+    <message>
+        <source>Detailed</source>
+        <translation>详细</translation>
+    </message>
+    <message>
+        <source>Every input</source>
+        <translation>所有输入</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try another word.</source>
+        <translation>没有匹配项。请换个词。</translation>
+    </message>
+    <message>
+        <source>%1 found, %2 of them among the assumptions</source>
+        <translation>找到 %1 项，其中 %2 项属于假设</translation>
+    </message>
+    <message>
+        <source>Assumptions (%1*)</source>
+        <translation>假设（%1*）</translation>
+    </message>
+    <message>
+        <source>How the world works; * marks what differs from its default</source>
+        <translation>世界如何运作；* 标出与默认值不同之处</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KnownFactDialog</name>
+    <message>
+        <source>What do you already know?</source>
+        <translation>您已经知道什么？</translation>
+    </message>
+    <message>
+        <source>This scenario has no answer yet, so no fact can be weighed. Lower the target first.</source>
+        <translation>此方案尚无答案，因此无从衡量任何事实。请先降低目标。</translation>
+    </message>
+    <message>
+        <source>One measured fact beats every default. As it stands the CO₂e estimate is known to %1; here is what each fact would make of that.</source>
+        <translation>一项实测事实胜过任何默认值。目前 CO₂e 估算值的把握为 %1；下面是每项事实能使它变成多少。</translation>
+    </message>
+    <message>
+        <source>no upper end</source>
+        <translation>没有上限</translation>
+    </message>
+    <message>
+        <source>×/÷ %1</source>
+        <translation>×/÷ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 – the estimate expects %2:</source>
+        <translation>%1——估算预期为 %2：</translation>
+    </message>
+    <message>
+        <source>Type what you know.</source>
+        <translation>请输入您所知道的。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +4730,14 @@ Source: %2</source>
         <source>Worth knowing</source>
         <translation>值得注意</translation>
     </message>
+    <message>
+        <source>Show the input</source>
+        <translation>显示该输入项</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>显示“%1”</translation>
+    </message>
 </context>
 <context>
     <name>ui::NumberRow</name>
@@ -2495,6 +4753,61 @@ Source: %2</source>
         <source>“%1” is not a number.</source>
         <translation>“%1”不是数字。</translation>
     </message>
+    <message>
+        <source>%1, between %2 and %3</source>
+        <translation>%1，介于 %2 与 %3 之间</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OwnCurveDialog</name>
+    <message>
+        <source>Own accuracy curve</source>
+        <translation>自有准确率曲线</translation>
+    </message>
+    <message>
+        <source>Paste three or more measured points of your own task, one a line: training compute in FLOP and accuracy in percent, parted by a comma, semicolon or tab.</source>
+        <translation>粘贴您自己任务的三个或更多实测点，每行一个：以 FLOP 计的训练算力和以百分数计的准确率，用逗号、分号或制表符隔开。</translation>
+    </message>
+    <message>
+        <source>Points: compute in FLOP and accuracy in percent</source>
+        <translation>点：以 FLOP 计的算力和以百分数计的准确率</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Accuracy of guessing</source>
+        <translation>随机猜测的准确率</translation>
+    </message>
+    <message>
+        <source>Most the test allows</source>
+        <translation>测试允许的最高值</translation>
+    </message>
+    <message>
+        <source>Use as benchmark</source>
+        <translation>用作基准测试</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number.</source>
+        <translation>%1：“%2”不是数字。</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: two numbers belong there, compute in FLOP and accuracy in percent.</source>
+        <translation>第 %1 行“%2”：此处应为两个数，即以 FLOP 计的算力和以百分数计的准确率。</translation>
+    </message>
+    <message>
+        <source>The points miss the curve by %1 percentage points on average; the worst, at %2, by %3. Slope k %4 and middle L0 %5, under the law “%6”.</source>
+        <translation>各点平均偏离曲线 %1 个百分点；最差的一点位于 %2，偏离 %3 个百分点。在“%6”定律下，斜率 k 为 %4，中点 L0 为 %5。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ResultPanel</name>
@@ -2505,6 +4818,106 @@ Source: %2</source>
     <message>
         <source>Market-based</source>
         <translation>按市场计算</translation>
+    </message>
+    <message>
+        <source>Own machines</source>
+        <translation>自有机器</translation>
+    </message>
+    <message>
+        <source>Rented</source>
+        <translation>租用</translation>
+    </message>
+    <message>
+        <source>Show ranges</source>
+        <translation>显示范围</translation>
+    </message>
+    <message>
+        <source>The middle 90 % of draws below each figure</source>
+        <translation>在每个数字下方显示中间 90 % 的抽样</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Scope 3, electricity</source>
+        <translation>范围三，用电</translation>
+    </message>
+    <message>
+        <source>Scope 2, electricity</source>
+        <translation>范围二，用电</translation>
+    </message>
+    <message>
+        <source>Scope 3, making the hardware</source>
+        <translation>范围三，硬件制造</translation>
+    </message>
+    <message>
+        <source>Who rents machines usually reports all of it as Scope 3: the electricity is the provider&apos;s Scope 2.</source>
+        <translation>租用机器的一方通常将全部排放计入范围三：用电属于提供商的范围二。</translation>
+    </message>
+    <message>
+        <source>Who owns the machines reports their electricity as Scope 2 and their making as Scope 3.</source>
+        <translation>自有机器的一方将用电计入范围二，将硬件制造计入范围三。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScenarioCard</name>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>方案名称</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScenarioList</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>方案</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScenarioRows</name>
+    <message>
+        <source>no answer</source>
+        <translation>无解</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation>基准方案：%1</translation>
+    </message>
+    <message>
+        <source>%1 CO₂e</source>
+        <translation>%1 CO₂e</translation>
+    </message>
+    <message>
+        <source>being edited</source>
+        <translation>正在编辑</translation>
+    </message>
+    <message>
+        <source>not on the charts</source>
+        <translation>不在图中</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScenarioStrip</name>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>There are %1 scenarios already: delete one to make room</source>
+        <translation>已有 %1 个方案：删除一个才能再加</translation>
+    </message>
+    <message>
+        <source>Keep this scenario on the charts as it is now, and go on beside it</source>
+        <translation>把方案的现状留在图中，继续在旁边修改</translation>
+    </message>
+    <message>
+        <source>Inputs that differ: %1</source>
+        <translation>不同的输入：%1</translation>
+    </message>
+    <message>
+        <source>Inputs and results side by side, as a table</source>
+        <translation>以表格并排显示输入和结果</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +4932,321 @@ Source: %2</source>
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>What does the next point of accuracy cost the climate?</source>
+        <translation>再提高一个百分点的准确率，气候要付出多少代价？</translation>
+    </message>
+    <message>
+        <source>Begin with a run that somebody made, change what you like, and watch the answer move.</source>
+        <translation>从一次真实的训练开始，随意修改，看答案如何变化。</translation>
+    </message>
+    <message>
+        <source>&amp;New scenario</source>
+        <translation>新建方案(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the charts</source>
+        <translation>返回图表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableDialog</name>
+    <message>
+        <source>The chart as a table</source>
+        <translation>图表的表格形式</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>This table for a spreadsheet</source>
+        <translation>把此表复制到电子表格</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValidationControls</name>
+    <message>
+        <source>Runs</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>All quantities</source>
+        <translation>所有量</translation>
+    </message>
+    <message>
+        <source>Only misses</source>
+        <translation>只看未命中</translation>
+    </message>
+    <message>
+        <source>Only figures that lie outside the range predicted for them</source>
+        <translation>只显示落在预测区间之外的数值</translation>
+    </message>
+    <message>
+        <source>&amp;Try your own runs…</source>
+        <translation>用自己的训练试试(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns of the published runs, or CodeCarbon&apos;s emissions.csv</source>
+        <translation>列与公布的训练相同的 CSV 文件，或 CodeCarbon 的 emissions.csv</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The figures in the table, for a spreadsheet</source>
+        <translation>表中的数值，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The chart as a picture, or the figures as a table</source>
+        <translation>图表存为图片，或数值存为表格</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValidationPage</name>
+    <message>
+        <source>How well does it predict? – Scalewatt</source>
+        <translation>预测得有多准？– Scalewatt</translation>
+    </message>
+    <message>
+        <source>How well does it predict?</source>
+        <translation>预测得有多准？</translation>
+    </message>
+    <message>
+        <source>Group and colour by</source>
+        <translation>分组与配色依据</translation>
+    </message>
+    <message>
+        <source>Group and &amp;colour by</source>
+        <translation>分组与配色依据(&amp;C)</translation>
+    </message>
+    <message>
+        <source>How well each group is predicted</source>
+        <translation>各组的预测准确度</translation>
+    </message>
+    <message>
+        <source>Progress of reading and predicting</source>
+        <translation>读取与预测的进度</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Runs, predicted beside published</source>
+        <translation>各次训练的预测值与公布值</translation>
+    </message>
+    <message>
+        <source>In-sample: the defaults were fitted to these very runs.</source>
+        <translation>样本内：默认值正是用这些训练拟合的。</translation>
+    </message>
+    <message>
+        <source>Predicted with defaults fitted to published runs, not to these.</source>
+        <translation>预测所用的默认值由公布的训练拟合，与这些训练无关。</translation>
+    </message>
+    <message>
+        <source>What CodeCarbon measured, beside the scenario in the window as it stands.</source>
+        <translation>CodeCarbon 的实测值，与窗口中当前情景对照。</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>未能写入</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValidationTable</name>
+    <message>
+        <source>Predicted divided by published; coloured where the published figure lies outside the range</source>
+        <translation>预测值除以公布值；公布值落在区间之外时着色</translation>
+    </message>
+    <message>
+        <source>What the middle 90 % of draws predict</source>
+        <translation>抽样中间 90% 的预测</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测值</translation>
+    </message>
+    <message>
+        <source>Middle 90 % of draws</source>
+        <translation>抽样的中间 90%</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Era</source>
+        <translation>年代</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValueEditor</name>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Nobody knows better: the usual value with its usual range.</source>
+        <translation>没有更确切的信息：取通常的值及其通常的区间。</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>This number exactly, without a range.</source>
+        <translation>就用这个数，不带区间。</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>A range of your own: low, most likely, high.</source>
+        <translation>您自己的区间：低、最可能、高。</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>最可能</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>There is no value to begin from. Type one first.</source>
+        <translation>没有可作起点的值。请先输入一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>A range rises from low over most likely to high. Nothing was changed.</source>
+        <translation>区间须由低经最可能到高递增。未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Words::Words</name>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Workbench</name>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Scenarios compared</source>
+        <translation>方案对比</translation>
     </message>
 </context>
 </TS>
