@@ -807,7 +807,7 @@ Exit codes:
     <message>
         <source>%1. %2</source>
         <comment>two sentences</comment>
-        <translation>%1. %2</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>No accuracy can be drawn for this scenario. Choose another benchmark or architecture.</source>
