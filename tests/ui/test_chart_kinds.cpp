@@ -8,7 +8,7 @@
 #include "ui/charts/bar_rows.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/chart_painter.h"
-#include "ui/charts/flow_layout.h"
+#include "ui/charts/flow_plan.h"
 
 using namespace ui;
 
@@ -187,7 +187,7 @@ private slots:
 
     void flowsAreAsWideAsTheirShare() {
         const ChartSpec spec = sample::flow();
-        const FlowLayout layout = flowLayout(spec.nodes, spec.links, {0, 0, 400, 300}, 10, 8);
+        const FlowPlan layout = flowPlan(spec.nodes, spec.links, {0, 0, 400, 300}, 10, 8);
         QCOMPARE(layout.columns, 4);
         const double one = layout.nodes[0].height();
         for (std::size_t i = 0; i < spec.nodes.size(); ++i)
@@ -206,7 +206,7 @@ private slots:
 
     void nodesNeverOverlap() {
         const ChartSpec spec = sample::flow();
-        const FlowLayout layout = flowLayout(spec.nodes, spec.links, {0, 0, 400, 60}, 10, 8);
+        const FlowPlan layout = flowPlan(spec.nodes, spec.links, {0, 0, 400, 60}, 10, 8);
         for (std::size_t i = 0; i < layout.nodes.size(); ++i)
             for (std::size_t j = 0; j < i; ++j)
                 QVERIFY(!layout.nodes[i].intersects(layout.nodes[j]));

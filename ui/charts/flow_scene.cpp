@@ -3,7 +3,7 @@
 #include <cmath>
 
 #include "ui/charts/chart_text.h"
-#include "ui/charts/flow_layout.h"
+#include "ui/charts/flow_plan.h"
 #include "ui/charts/label_layout.h"
 #include "ui/charts/scene_parts.h"
 
@@ -22,14 +22,14 @@ public:
     FlowScene(ChartScene& scene, const SceneInput& input)
         : m_scene(scene), m_input(input), m_nodes(input.spec.nodes), m_small(input.metrics(TextRole::Small)),
           m_role(input.spec.legend.empty() ? LineRole::Scenario1 : input.spec.legend.front().role),
-          m_layout(flowLayout(m_nodes, input.spec.links, area(), input.space(Theme::space12), gap())) {}
+          m_plan(flowPlan(m_nodes, input.spec.links, area(), input.space(Theme::space12), gap())) {}
 
     void build() {
-        for (const QPolygonF& ribbon : m_layout.ribbons)
+        for (const QPolygonF& ribbon : m_plan.ribbons)
             m_scene.fills.push_back({ribbon, m_role, ChartScene::Tone::Band});
-        for (const QRectF& node : m_layout.nodes)
+        for (const QRectF& node : m_plan.nodes)
             m_scene.fills.push_back({QPolygonF(node), m_role, ChartScene::Tone::Solid});
-        for (int column = 0; column < m_layout.columns; ++column)
+        for (int column = 0; column < m_plan.columns; ++column)
             nameColumn(column);
     }
 
@@ -48,7 +48,7 @@ private:
     const std::vector<FlowNode>& m_nodes;
     QFontMetricsF m_small;
     LineRole m_role; // one scenario's flow: its colour
-    FlowLayout m_layout;
+    FlowPlan m_plan;
 };
 
 double FlowScene::widestNames(int column) const {
@@ -70,9 +70,9 @@ QRectF FlowScene::area() const {
 }
 
 double FlowScene::roomBeside(std::size_t node) const {
-    const QRectF& place = m_layout.nodes[node];
+    const QRectF& place = m_plan.nodes[node];
     double right = m_input.plot.right();
-    for (const QRectF& other : m_layout.nodes)
+    for (const QRectF& other : m_plan.nodes)
         if (other.left() > place.right())
             right = std::min(right, other.left() - m_input.space(Theme::space4));
     return right - place.right() - m_input.space(Theme::space4);
@@ -97,7 +97,7 @@ void FlowScene::nameColumn(int column) {
     const bool isTwoLines = 2 * line * static_cast<double>(named.size()) <= m_input.plot.height();
     std::vector<double> wanted;
     for (std::size_t node : named)
-        wanted.push_back(m_layout.nodes[node].center().y());
+        wanted.push_back(m_plan.nodes[node].center().y());
     const std::vector<double> sizes(named.size(), isTwoLines ? 2 * line : line);
     const std::vector<double> centres = spread(wanted, sizes, m_input.plot.top(), m_input.plot.bottom());
     for (std::size_t i = 0; i < named.size(); ++i)
@@ -109,12 +109,12 @@ void FlowScene::nameColumn(int column) {
         const double hand = m_input.space(Theme::space4);
         const QString tip = Words::tr("%1: %2", "name and value").arg(printable(node.name), printable(node.text));
         m_scene.targets.push_back(
-            {m_layout.nodes[i].adjusted(-hand, -hand / 2, hand, hand / 2), tip, {}, ChartScene::Target::Kind::Flow});
+            {m_plan.nodes[i].adjusted(-hand, -hand / 2, hand, hand / 2), tip, {}, ChartScene::Target::Kind::Flow});
     }
 }
 
 void FlowScene::addName(std::size_t node, double centre, bool isTwoLines) {
-    const QRectF& place = m_layout.nodes[node];
+    const QRectF& place = m_plan.nodes[node];
     const QString name = printable(m_nodes[node].name);
     const QString text = printable(m_nodes[node].text);
     const double room = roomBeside(node);

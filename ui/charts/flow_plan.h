@@ -9,7 +9,7 @@
 
 namespace ui {
 
-struct FlowLayout {
+struct FlowPlan {
     std::vector<QRectF> nodes;      // one a node
     std::vector<QPolygonF> ribbons; // one a link
     int columns = 0;
@@ -17,7 +17,7 @@ struct FlowLayout {
 
 /// The first column at the left, the last at the right edge of `area`; every column in the middle of its height, its
 /// nodes `gap` apart; a share of one is equally high in all columns. Links to nodes that do not exist are left out.
-FlowLayout flowLayout(const std::vector<FlowNode>& nodes, const std::vector<FlowLink>& links, const QRectF& area,
+FlowPlan flowPlan(const std::vector<FlowNode>& nodes, const std::vector<FlowLink>& links, const QRectF& area,
                       double nodeWidth, double gap);
 
 } // namespace ui

@@ -1,4 +1,4 @@
-#include "ui/charts/flow_layout.h"
+#include "ui/charts/flow_plan.h"
 
 #include <QLineF>
 #include <algorithm>
@@ -98,9 +98,9 @@ void addEdge(QPolygonF& outline, const QPointF& from, const QPointF& to) {
 
 } // namespace
 
-FlowLayout flowLayout(const std::vector<FlowNode>& nodes, const std::vector<FlowLink>& links, const QRectF& area,
+FlowPlan flowPlan(const std::vector<FlowNode>& nodes, const std::vector<FlowLink>& links, const QRectF& area,
                       double nodeWidth, double gap) {
-    FlowLayout layout;
+    FlowPlan layout;
     const std::vector<Column> columns = columnsOf(nodes);
     layout.columns = static_cast<int>(columns.size());
     int most = 1;
