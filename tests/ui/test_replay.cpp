@@ -103,7 +103,7 @@ void TestReplay::goesBackAndMovesToWhatIs() {
     QSignalSpy finished(&replay, &Replay::finished);
     replay.start(true);
     QVERIFY(replay.isRunning() && runner.isPreviewing());
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(60'000));
     QVERIFY(targets.size() > 20);
     QCOMPARE(targets.front(), 0.6);
     QCOMPARE(targets.back(), 0.75);
@@ -136,7 +136,7 @@ void TestReplay::leavesNothingBehind() {
     replay.start(motion);
     QVERIFY(session.workspace() == workspace);
     QVERIFY(runner.current().result.point[Quantity::TotalKg] != kg);
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(60'000));
     QCOMPARE(computed.count() == 2, !motion);
     QVERIFY(session.workspace() == workspace);
     QCOMPARE(session.undoStack().count(), changes);

@@ -60,6 +60,13 @@ std::vector<std::string> benchmarkChoices(const model::Scenario& scenario, const
     return all;
 }
 
+/// As wide as its longest choice with its padding, which large type would else cut.
+class RoomyBox : public QComboBox {
+public:
+    QSize sizeHint() const override { return QComboBox::sizeHint() + QSize(fontMetrics().height(), 0); }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
 } // namespace
 
 ChartOptions::ChartOptions(PanelContext& context, const QString& name, QWidget* parent)
@@ -116,7 +123,7 @@ ChartOptions::ChartOptions(PanelContext& context, const QString& name, QWidget* 
 }
 
 QComboBox* ChartOptions::addBox(const QString& name, const QString& spoken) {
-    auto* box = new QComboBox;
+    auto* box = new RoomyBox;
     box->setObjectName(m_name + u'.' + name);
     box->setAccessibleName(spoken);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
