@@ -211,7 +211,7 @@ void ValidationPage::refresh() {
     if (m_desk.shown() == nullptr) {
         return;
     }
-    const std::optional<std::size_t> kept = m_desk.shown() == m_of ? m_selected : std::nullopt;
+    const QString kept = m_desk.shown() == m_of && m_selected ? QString::number(*m_selected) : QString();
     m_of = m_desk.shown();
     m_rows->show(m_desk.of(m_desk.source()), m_desk.filter());
     m_groups->show(*m_desk.shown(), m_desk.grouping(), chartQuantity());
@@ -219,8 +219,8 @@ void ValidationPage::refresh() {
     refreshSummary();
     m_selected.reset();
     refreshChart();
-    if (kept) {
-        select(QString::number(*kept));
+    if (!kept.isEmpty()) {
+        select(kept);
     }
 }
 
