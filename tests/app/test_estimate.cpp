@@ -51,7 +51,7 @@ private slots:
         const QString text = QString::fromUtf8(Program().run({"estimate", example("gpt3_virginia.json")}).out);
         QVERIFY2(text.startsWith("GPT-3, Virginia"), qPrintable(text));
         for (const char* part :
-             {"3.14 × 10²³ FLOP", "1.29 GWh", "552 t", "3.55 M h", "14.8 d", "77.8 %", "≈ ", "An estimate"}) {
+             {"3.14 × 10²³ FLOP", "1.29 GWh", "552 t", "3.55 million h", "14.8 d", "77.8 %", "≈ ", "An estimate"}) {
             QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(part + QString(" is missing in\n") + text));
         }
     }

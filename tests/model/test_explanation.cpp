@@ -20,7 +20,9 @@ Scenario forwards() {
 }
 
 Scenario mixture() {
-    return scenario({{Id::ModelArchitecture, "moe"}, {Id::ModelParameters, 47e9}, {Id::ModelActiveParameters, 13e9},
+    return scenario({{Id::ModelArchitecture, "moe"},
+                     {Id::ModelParameters, 47e9},
+                     {Id::ModelActiveParameters, 13e9},
                      {Id::DataTokens, 5e12}});
 }
 
@@ -38,25 +40,28 @@ Scenario ownCurve(std::initializer_list<support::Typed> typed) {
 }
 
 std::vector<std::pair<std::string, Scenario>> byWayOfAsking() {
-    return {{"default", {}},
-            {"forwards", forwards()},
-            {"forwards with target", with(forwards(), {{Id::AccuracyTarget, 0.6}})},
-            {"gpt-3", support::gpt3()},
-            {"given parameters", scenario({{Id::ModelParameters, 70e9}})},
-            {"given tokens", scenario({{Id::DataTokens, 15e12}})},
-            {"ratio", scenario({{Id::AccuracyAllocation, "tokens_per_parameter"}, {Id::AccuracyTokensPerParameter, 200.0}})},
-            {"other team", scenario({{Id::AccuracyEfficiency, -0.2}, {Id::AccuracyTarget, 0.8}})},
-            {"other law", scenario({{Id::AccuracyLaw, "hoffmann_2022_approach3_tex"}, {Id::AccuracyBenchmark, "arc_challenge"}})},
-            {"ladder", scenario({{Id::AccuracyLaw, "olmo_ladder"}})},
-            {"ladder forwards", with(forwards(), {{Id::AccuracyLaw, "olmo_ladder"}})},
-            {"mixture", mixture()},
-            {"mixture backwards", scenario({{Id::ModelArchitecture, "moe"}})},
-            {"mixture ratio", scenario({{Id::ModelArchitecture, "moe"}, {Id::AccuracyAllocation, "tokens_per_parameter"}})},
-            {"mixture given size", scenario({{Id::ModelArchitecture, "moe"}, {Id::ModelParameters, 400e9}})},
-            {"mixture given tokens", scenario({{Id::ModelArchitecture, "moe"}, {Id::DataTokens, 12e12}})},
-            {"own curve", ownCurve({})},
-            {"own curve forwards", ownCurve({{Id::ModelParameters, 7e9}, {Id::DataTokens, 2e12}})},
-            {"unreachable", scenario({{Id::AccuracyTarget, 0.99}})}};
+    return {
+        {"default", {}},
+        {"forwards", forwards()},
+        {"forwards with target", with(forwards(), {{Id::AccuracyTarget, 0.6}})},
+        {"gpt-3", support::gpt3()},
+        {"given parameters", scenario({{Id::ModelParameters, 70e9}})},
+        {"given tokens", scenario({{Id::DataTokens, 15e12}})},
+        {"ratio",
+         scenario({{Id::AccuracyAllocation, "tokens_per_parameter"}, {Id::AccuracyTokensPerParameter, 200.0}})},
+        {"other team", scenario({{Id::AccuracyEfficiency, -0.2}, {Id::AccuracyTarget, 0.8}})},
+        {"other law",
+         scenario({{Id::AccuracyLaw, "hoffmann_2022_approach3_tex"}, {Id::AccuracyBenchmark, "arc_challenge"}})},
+        {"ladder", scenario({{Id::AccuracyLaw, "olmo_ladder"}})},
+        {"ladder forwards", with(forwards(), {{Id::AccuracyLaw, "olmo_ladder"}})},
+        {"mixture", mixture()},
+        {"mixture backwards", scenario({{Id::ModelArchitecture, "moe"}})},
+        {"mixture ratio", scenario({{Id::ModelArchitecture, "moe"}, {Id::AccuracyAllocation, "tokens_per_parameter"}})},
+        {"mixture given size", scenario({{Id::ModelArchitecture, "moe"}, {Id::ModelParameters, 400e9}})},
+        {"mixture given tokens", scenario({{Id::ModelArchitecture, "moe"}, {Id::DataTokens, 12e12}})},
+        {"own curve", ownCurve({})},
+        {"own curve forwards", ownCurve({{Id::ModelParameters, 7e9}, {Id::DataTokens, 2e12}})},
+        {"unreachable", scenario({{Id::AccuracyTarget, 0.99}})}};
 }
 
 std::vector<std::pair<std::string, Scenario>> byRepetition() {
@@ -72,22 +77,23 @@ std::vector<std::pair<std::string, Scenario>> byRepetition() {
 
 std::vector<std::pair<std::string, Scenario>> byFact() {
     const Scenario run = forwards();
-    return {{"mfu", with(run, {{Id::TrainingMfu, 0.4}})},
-            {"mfu of a step", with(run, {{Id::TrainingMfu, 0.5}, {Id::TrainingMfuBasis, "step"}})},
-            {"hours", with(run, {{Id::TrainingDeviceHours, 2e5}})},
-            {"throughput", with(run, {{Id::TrainingTokensPerSecondPerDevice, 3'000.0}})},
-            {"bill", with(run, {{Id::TrainingEnergyKwh, 2.5e5}})},
-            {"hours and bill", with(run, {{Id::TrainingDeviceHours, 2e5}, {Id::TrainingEnergyKwh, 2.5e5}})},
-            {"hours of a target", scenario({{Id::TrainingDeviceHours, 1e5}, {Id::TrainingEnergyKwh, 1e5}})},
-            {"own board", with(run, {{Id::TrainingBoardPowerW, 500.0}})},
-            {"own node factor", with(run, {{Id::TrainingNodeFactor, 1.7}})},
-            {"own system", with(run, {{Id::TrainingSystemPowerW, 900.0}})},
-            {"measured system", with(run, {{Id::TrainingHardware, "tpu-v4"}})},
-            {"bill and system", with(run, {{Id::TrainingSystemPowerW, 900.0}, {Id::TrainingEnergyKwh, 2.5e5}})},
-            {"bill and board", with(run, {{Id::TrainingBoardPowerW, 500.0}, {Id::TrainingEnergyKwh, 2.5e5}})},
-            {"40 GB", with(run, {{Id::TrainingHardware, "a100-sxm4-40"}})},
-            {"fp8", with(run, {{Id::TrainingPrecision, "fp8"}})},
-            {"attention", with(run, {{Id::ModelLayers, 32.0}, {Id::ModelWidth, 4'096.0}, {Id::ModelContext, 8'192.0}})}};
+    return {
+        {"mfu", with(run, {{Id::TrainingMfu, 0.4}})},
+        {"mfu of a step", with(run, {{Id::TrainingMfu, 0.5}, {Id::TrainingMfuBasis, "step"}})},
+        {"hours", with(run, {{Id::TrainingDeviceHours, 2e5}})},
+        {"throughput", with(run, {{Id::TrainingTokensPerSecondPerDevice, 3'000.0}})},
+        {"bill", with(run, {{Id::TrainingEnergyKwh, 2.5e5}})},
+        {"hours and bill", with(run, {{Id::TrainingDeviceHours, 2e5}, {Id::TrainingEnergyKwh, 2.5e5}})},
+        {"hours of a target", scenario({{Id::TrainingDeviceHours, 1e5}, {Id::TrainingEnergyKwh, 1e5}})},
+        {"own board", with(run, {{Id::TrainingBoardPowerW, 500.0}})},
+        {"own node factor", with(run, {{Id::TrainingNodeFactor, 1.7}})},
+        {"own system", with(run, {{Id::TrainingSystemPowerW, 900.0}})},
+        {"measured system", with(run, {{Id::TrainingHardware, "tpu-v4"}})},
+        {"bill and system", with(run, {{Id::TrainingSystemPowerW, 900.0}, {Id::TrainingEnergyKwh, 2.5e5}})},
+        {"bill and board", with(run, {{Id::TrainingBoardPowerW, 500.0}, {Id::TrainingEnergyKwh, 2.5e5}})},
+        {"40 GB", with(run, {{Id::TrainingHardware, "a100-sxm4-40"}})},
+        {"fp8", with(run, {{Id::TrainingPrecision, "fp8"}})},
+        {"attention", with(run, {{Id::ModelLayers, 32.0}, {Id::ModelWidth, 4'096.0}, {Id::ModelContext, 8'192.0}})}};
 }
 
 std::vector<std::pair<std::string, Scenario>> byKindAndPlace() {
@@ -101,9 +107,14 @@ std::vector<std::pair<std::string, Scenario>> byKindAndPlace() {
             {"rented", with(run, {{Id::TrainingUsdPerDeviceHour, 2.5}})},
             {"contracted", with(run, {{Id::SiteContractedCarbonFree, 0.8}})},
             {"cloud", with(run, {{Id::SiteRegion, "gcp:europe-west9"}})},
-            {"own place", with(run, {{Id::SiteCarbonIntensity, 111.0}, {Id::SitePue, 1.07}, {Id::SiteWue, 0.4},
-                                     {Id::SiteEwif, 1.5}, {Id::SitePrice, 0.11}})},
-            {"own making", with(run, {{Id::EmbodiedDevice, 200.0}, {Id::EmbodiedServer, 150.0}, {Id::EmbodiedLifetime, 4.0},
+            {"own place", with(run, {{Id::SiteCarbonIntensity, 111.0},
+                                     {Id::SitePue, 1.07},
+                                     {Id::SiteWue, 0.4},
+                                     {Id::SiteEwif, 1.5},
+                                     {Id::SitePrice, 0.11}})},
+            {"own making", with(run, {{Id::EmbodiedDevice, 200.0},
+                                      {Id::EmbodiedServer, 150.0},
+                                      {Id::EmbodiedLifetime, 4.0},
                                       {Id::EmbodiedUseRate, 0.8}})},
             {"a range", with(run, {{Id::SitePue, Range{1.1, 1.2, 1.4}}})}};
 }
@@ -172,7 +183,8 @@ void verify(const Derivation& d) {
         QVERIFY2(!d.result.computed, name);
     } else if (d.kind == StepKind::Formula) {
         const double again = evaluated(d, d.formula);
-        QVERIFY2(support::near(again, d.result.value, 1e-12), support::mismatch(name, again, d.result.value, 1e-12).c_str());
+        QVERIFY2(support::near(again, d.result.value, 1e-12),
+                 support::mismatch(name, again, d.result.value, 1e-12).c_str());
     } else if (d.kind == StepKind::Condition) {
         const std::size_t equals = d.formula.find('=');
         const double left = evaluated(d, d.formula.substr(0, equals));
@@ -240,7 +252,8 @@ private slots:
 
     void everySettingThatMattersAppears_data() { everyDerivationComesOutAgain_data(); }
 
-    /// Typing another value for a resolved input moves a result: then the input stands in a derivation, with its origin.
+    /// Typing another value for a resolved input moves a result: then the input stands in a derivation, with its
+    /// origin.
     void everySettingThatMattersAppears() {
         QFETCH(int, index);
         const Scenario s = scenarios()[static_cast<std::size_t>(index)].second;

@@ -1,4 +1,5 @@
-// Evaluates a shown formula from the shown values alone: a reader's pocket calculator, knowing nothing of the program's own.
+// Evaluates a shown formula from the shown values alone: a reader's pocket calculator, knowing nothing of the program's
+// own.
 #pragma once
 
 #include <cctype>

@@ -1,4 +1,5 @@
-// "Explain this number" in the real window: opened from a figure by mouse and keyboard, walked through, copied, and back to the input.
+// "Explain this number" in the real window: opened from a figure by mouse and keyboard, walked through, copied, and
+// back to the input.
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
@@ -76,18 +77,30 @@ void TestExplainPanel::follow(const QString& words) {
 void TestExplainPanel::everyFigureOpensItsDerivation_data() {
     QTest::addColumn<QString>("label");
     QTest::addColumn<QString>("title");
-    QTest::newRow("total") << "result.total" << "CO₂e in total, location-based";
-    QTest::newRow("next point") << "result.next_point" << "One more point of accuracy, CO₂e";
-    QTest::newRow("five points") << "result.five_points" << "Five more points of accuracy, CO₂e";
-    QTest::newRow("location") << "training.operational_kgco2e" << "CO₂e of operation, location-based";
-    QTest::newRow("market") << "training.market_based_kgco2e" << "CO₂e of operation, market-based";
-    QTest::newRow("embodied") << "training.embodied_kgco2e" << "CO₂e of making the hardware";
-    QTest::newRow("energy") << "total.energy_kwh" << "Energy in total";
-    QTest::newRow("days") << "training.days" << "Training time";
-    QTest::newRow("water") << "total.water_l" << "Water in total";
-    QTest::newRow("cost") << "total.cost_usd" << "Cost in total";
-    QTest::newRow("household") << "equivalent.household_month_usa_880" << "household-months of electricity";
-    QTest::newRow("flight") << "equivalent.flight_nyc_sf" << "passenger flights New York–San Francisco";
+    QTest::newRow("total") << "result.total"
+                           << "CO₂e in total, location-based";
+    QTest::newRow("next point") << "result.next_point"
+                                << "One more point of accuracy, CO₂e";
+    QTest::newRow("five points") << "result.five_points"
+                                 << "Five more points of accuracy, CO₂e";
+    QTest::newRow("location") << "training.operational_kgco2e"
+                              << "CO₂e of operation, location-based";
+    QTest::newRow("market") << "training.market_based_kgco2e"
+                            << "CO₂e of operation, market-based";
+    QTest::newRow("embodied") << "training.embodied_kgco2e"
+                              << "CO₂e of making the hardware";
+    QTest::newRow("energy") << "total.energy_kwh"
+                            << "Energy in total";
+    QTest::newRow("days") << "training.days"
+                          << "Training time";
+    QTest::newRow("water") << "total.water_l"
+                           << "Water in total";
+    QTest::newRow("cost") << "total.cost_usd"
+                          << "Cost in total";
+    QTest::newRow("household") << "equivalent.household_month_usa_880"
+                               << "household-months of electricity";
+    QTest::newRow("flight") << "equivalent.flight_nyc_sf"
+                            << "passenger flights New York–San Francisco";
 }
 
 void TestExplainPanel::everyFigureOpensItsDerivation() {

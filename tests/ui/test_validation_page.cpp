@@ -121,7 +121,7 @@ void TestValidationPage::showsEveryPublishedRun() {
     const auto gpt3 = std::ranges::find(m_catalog.catalog.publishedRuns, "gpt3-175b", &model::PublishedRun::id);
     const int line = static_cast<int>(gpt3 - m_catalog.catalog.publishedRuns.begin());
     QCOMPARE(cellText(table, line, 0), QString("GPT-3 175B"));
-    QCOMPARE(cellText(table, line, 2), QString("3.55 M h"));
+    QCOMPARE(cellText(table, line, 2), QString("3.55 million h"));
     QCOMPARE(cellText(table, line, 7), QString("V100"));
     QCOMPARE(cellText(table, line, 8), QString::fromUtf8("2020–2021"));
     QVERIFY(cellText(table, line, 10).contains("arXiv"));

@@ -208,7 +208,7 @@ private slots:
         QCOMPARE(quantityText(model::Quantity::TotalEnergyKwh, 1'287'000.0, english), "1.29 GWh");
         QCOMPARE(quantityText(model::Quantity::TotalKg, 552'000.0, english), "552 t");
         QCOMPARE(quantityText(model::Quantity::TotalKg, 552'000.0, american), "1.22 M lb");
-        QCOMPARE(quantityText(model::Quantity::DeviceHours, 3.545e6, english), "3.55 M h");
+        QCOMPARE(quantityText(model::Quantity::DeviceHours, 3.545e6, english), "3.55 million h");
         QCOMPARE(quantityText(model::Quantity::Flop, 3.143e23, english), "3.14 × 10²³ FLOP");
         QCOMPARE(quantityText(model::Quantity::Parameters, 174.6e9, chinese), "1,750 亿");
         QCOMPARE(quantityText(model::Quantity::Days, 14.77, english), "14.8 d");

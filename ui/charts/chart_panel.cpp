@@ -9,6 +9,7 @@
 #include "ui/charts/chart_files.h"
 #include "ui/charts/chart_gestures.h"
 #include "ui/charts/table_dialog.h"
+#include "ui/explain/explain_requests.h"
 #include "ui/session/runner.h"
 #include "ui/session/session.h"
 #include "ui/topics/chart_table.h"
@@ -49,6 +50,7 @@ ChartPanel::ChartPanel(PanelContext& context, const QString& name, QWidget* pare
 
 void ChartPanel::fillMenu() {
     QMenu* menu = m_options->menu();
+    connect(menu, &QMenu::aboutToShow, this, [this] { m_asked = m_reading; }); // the pointer leaves the chart for it
     const QString name = m_view->objectName();
     const auto add = [&](const char* what, const QString& text, auto slot) {
         QAction* action = menu->addAction(text);
@@ -60,6 +62,7 @@ void ChartPanel::fillMenu() {
     m_options->addButton(m_resetZoom);
     fitZoom();
     menu->addSeparator();
+    add("explain", tr("E&xplain this number"), &ChartPanel::explain);
     add("copy_picture", tr("&Copy as picture"), &ChartPanel::copyPicture);
     add("copy_numbers", tr("Copy &numbers"), &ChartPanel::copyNumbers);
     add("table", tr("Show as &table…"), &ChartPanel::showTable);
@@ -140,6 +143,12 @@ void ChartPanel::showTable() {
     auto* dialog = new TableDialog(spec(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void ChartPanel::explain() {
+    if (m_context.explain != nullptr) {
+        emit m_context.explain->explainAsked(figureAt(request(), inputs(), m_asked));
+    }
 }
 
 void ChartPanel::showEvent(QShowEvent* event) {

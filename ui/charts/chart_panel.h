@@ -34,6 +34,8 @@ public:
     void copyNumbers();
     /// The numbers in a window of their own.
     void showTable();
+    /// The steps behind the number under the cursor, or behind the scenario's own.
+    void explain();
     void resetZoom();
 
 signals:
@@ -63,6 +65,7 @@ private:
     QAction* m_resetZoom = nullptr;
     ChartRanges m_ranges;
     std::optional<double> m_reading; // where the cursor is
+    std::optional<double> m_asked;   // where it was when the menu opened
     bool m_isStale = true;
 };
 

@@ -168,7 +168,7 @@ QString figureValue(const model::Figure& figure, double value, const model::Cata
     if (record != nullptr && figure.symbol == Symbol::PerUnit) {
         return record->isEnergy ? energyText(value, style) : massText(value, style);
     }
-    return figure.symbol == Symbol::Count ? countText(value, style) : symbolValue(figure.symbol, value, style);
+    return figure.symbol == Symbol::Count ? spokenCount(value, style) : symbolValue(figure.symbol, value, style);
 }
 
 ExplainPage explainPage(const std::vector<model::Derivation>& derivations, const model::Catalog& catalog,

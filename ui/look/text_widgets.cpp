@@ -78,6 +78,12 @@ QWidget* hairline(const Theme& theme) {
     return line;
 }
 
+void showPanel(QWidget* panel, bool shown) {
+    if (!shown || panel->parentWidget() != nullptr) {
+        panel->setVisible(shown);
+    }
+}
+
 void showText(QLabel* label, const QString& text) {
     label->setText(text);
     label->setVisible(!text.isEmpty());

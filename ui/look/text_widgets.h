@@ -17,6 +17,8 @@ void setInk(QLabel* label, Ink ink, const Theme& theme);
 QLabel* headingLabel(const QString& text, const Theme& theme);
 /// A thin line across.
 QWidget* hairline(const Theme& theme);
+/// Shows or hides a part of the window; one that has no place in it yet waits, rather than open a window of its own.
+void showPanel(QWidget* panel, bool shown);
 /// Shows `text`, or hides the label where there is none.
 void showText(QLabel* label, const QString& text);
 

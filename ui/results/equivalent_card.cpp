@@ -41,7 +41,7 @@ void EquivalentCard::show(const model::Equivalent& record, double count, const m
     m_text->setAccessibleName(text);
     QStringList details;
     if (each > 1.0) {
-        details << tr("one picture is %1").arg(countText(each, style));
+        details << tr("one picture is %1").arg(spokenCount(each, style));
     }
     if (!std::isnan(range.p5)) {
         details << tr("in the middle 90 % of draws: %1").arg(countRangeText(range, style));

@@ -121,7 +121,7 @@ void EquivalentsPanel::choose() {
 
 void EquivalentsPanel::refresh() {
     const bool any = !m_context.runner.current().result.equivalents.empty();
-    setVisible(any);
+    showPanel(this, any);
     if (any) {
         for (Part& part : m_parts) {
             fill(part);

@@ -40,7 +40,6 @@ NoticesPanel::NoticesPanel(PanelContext& context, Urgency urgency, QWidget* pare
     m_grid->setVerticalSpacing(Theme::space4);
     m_grid->setColumnStretch(1, 1);
     column->addLayout(m_grid);
-    setVisible(false); // until there is something to say
     connect(&context.runner, &Runner::computed, this, &NoticesPanel::refresh);
     refresh();
 }
@@ -104,11 +103,11 @@ std::vector<model::Notice> NoticesPanel::notices() const {
 
 void NoticesPanel::refresh() {
     const auto shown = notices();
-    if (shown == m_shown) {
+    if (shown == m_shown && !shown.empty()) {
         return;
     }
     m_shown = shown;
-    setVisible(!shown.empty());
+    showPanel(this, !shown.empty());
     while (m_lines.size() < shown.size()) {
         addLine();
     }

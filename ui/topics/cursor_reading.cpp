@@ -182,4 +182,15 @@ std::optional<CursorMark> readingAt(const ChartRequest& request, const ChartInpu
     }
 }
 
+model::Figure figureAt(const ChartRequest& request, const ChartInputs& inputs, std::optional<double> x) {
+    if (request.topic == Topic::NextPoint) {
+        return {model::symbolOf(stepQuantity(request.quantity)), {}, {}, {}};
+    }
+    const model::Symbol symbol = model::symbolOf(request.quantity);
+    if (request.topic != Topic::Accuracy || !x) {
+        return {symbol, {}, {}, {}};
+    }
+    return {symbol, {}, wholePercent(*x), benchmarkOf(request, inputs)};
+}
+
 } // namespace ui

@@ -134,7 +134,7 @@ QString equivalentText(const model::Equivalent& equivalent, double count, const 
         label = words->withCountry ? withCountry(label, equivalent, catalog) : label;
     }
     return fillPlaces(QCoreApplication::translate("EquivalentWords", "%1 ", "count before the thing counted") + label,
-                      {countText(shown, style)});
+                      {spokenCount(shown, style)});
 }
 
 } // namespace ui

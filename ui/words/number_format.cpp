@@ -206,7 +206,7 @@ QString durationText(double days, const NumberStyle& style) {
         return QCoreApplication::translate("NumberFormat", "%1 h").arg(plainText(hours, style));
     if (days < daysInYears || !std::isfinite(days))
         return QCoreApplication::translate("NumberFormat", "%1 d").arg(plainText(days, style));
-    return QCoreApplication::translate("NumberFormat", "%1 years").arg(countText(days / 365.25, style));
+    return QCoreApplication::translate("NumberFormat", "%1 years").arg(spokenCount(days / 365.25, style));
 }
 
 QString percentText(double fraction, const NumberStyle& style, int digits) {

@@ -101,7 +101,7 @@ QString quantityText(model::Quantity quantity, double value, const NumberStyle& 
         return flopText(value, style);
     }
     if (unit == "h") {
-        return fillPlaces(QCoreApplication::translate("QuantityWords", "%1 h"), {countText(value, style)});
+        return fillPlaces(QCoreApplication::translate("QuantityWords", "%1 h"), {spokenCount(value, style)});
     }
     return countText(value, style);
 }

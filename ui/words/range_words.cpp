@@ -28,7 +28,7 @@ QString quantityRangeText(model::Quantity quantity, const model::Quantiles& rang
 }
 
 QString countRangeText(const model::Quantiles& counts, const NumberStyle& style) {
-    return fromTo(counts, [&](double value) { return countText(value, style); });
+    return fromTo(counts, [&](double value) { return spokenCount(value, style); });
 }
 
 QString rangeText(const model::Quantiles& kilograms, const NumberStyle& style) {

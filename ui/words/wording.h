@@ -24,7 +24,7 @@ QString choiceLabel(model::Id id, std::string_view choice);
 QString benchmarkLabel(std::string_view benchmark);
 QString lawLabel(std::string_view law);
 QString quantityLabel(model::Quantity quantity);
-/// The value with its unit in words of the style: "1.29 GWh", "3.55 M h".
+/// The value with its unit in words of the style: "1.29 GWh", "3.55 million h".
 QString quantityText(model::Quantity quantity, double value, const NumberStyle& style);
 QString groupLabel(model::Group group);
 /// A unit of the parameter table as shown beside a number: "g/kWh" -> "g CO₂e/kWh"; empty for ratios and counts.
