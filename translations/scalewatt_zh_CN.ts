@@ -4152,6 +4152,10 @@ Exit codes:
         <source>&amp;Export this chart…</source>
         <translation>导出此图表(&amp;E)…</translation>
     </message>
+    <message>
+        <source>E&amp;xplain this number</source>
+        <translation>解释这个数字(&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ComparisonModel</name>
