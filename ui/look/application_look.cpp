@@ -34,22 +34,29 @@ Theme ApplicationLook::apply(const Preferences& preferences, double scale) {
     installLanguage(language);
     const QFont font = scaled(interfaceFont(language, m_systemFont), scale);
     const Theme theme = chosenTheme(preferences.theme, m_system, font);
-    m_applied = paletteFor(theme);
+    m_applying = true; // what the application tells about its palette now is our own doing
+    const QPalette palette = paletteFor(theme);
     if (QApplication::font() != font) {
         QApplication::setFont(font);
     }
-    if (QApplication::palette() != m_applied) {
-        QApplication::setPalette(m_applied);
+    if (QApplication::palette() != palette) {
+        QApplication::setPalette(palette);
     }
+    m_applied = QApplication::palette();
     const QString sheet = styleSheetFor(theme);
     if (qApp->styleSheet() != sheet) { // polishes every widget there is
         qApp->setStyleSheet(sheet);
     }
+    m_applying = false;
     return theme;
 }
 
 /// Another palette than ours has been set, or shows once ours is taken away.
 bool ApplicationLook::systemChanged(bool askPlatform) {
+    if (m_applying) {
+        return false;
+    }
+    m_applying = true;
     if (askPlatform) {
         QApplication::setPalette(QPalette());
     }
@@ -57,6 +64,7 @@ bool ApplicationLook::systemChanged(bool askPlatform) {
     if (askPlatform) {
         QApplication::setPalette(m_applied);
     }
+    m_applying = false;
     if (now == m_applied || now == m_system) {
         return false;
     }

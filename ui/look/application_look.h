@@ -26,6 +26,7 @@ private:
     QPalette m_system;
     QFont m_systemFont;
     QPalette m_applied;
+    bool m_applying = false;
 };
 
 } // namespace ui

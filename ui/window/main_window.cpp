@@ -52,6 +52,7 @@ MainWindow::MainWindow(const LoadedCatalog& catalog, Preferences preferences, st
       m_validation(m_document.prompt(), *this), m_explain(*this), m_replay(m_session, m_runner),
       m_thumbnails(catalog.catalog), m_centre(new QWidget), m_pages(new QStackedWidget) {
     setObjectName("main_window");
+    qApp->installEventFilter(this);
     auto* column = new QVBoxLayout(m_centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -156,9 +157,17 @@ void MainWindow::rebuild() {
 
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ThemeChange || event->type() == QEvent::ApplicationPaletteChange) {
-        followSystem(event->type() == QEvent::ThemeChange);
+    if (event->type() == QEvent::ThemeChange) {
+        followSystem(true);
     }
+}
+
+/// Only the application itself is told of its palette.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ApplicationPaletteChange && watched == qApp) {
+        followSystem(false);
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::followSystem(bool askPlatform) {

@@ -1,6 +1,7 @@
 #include "ui/window/workbench.h"
 
 #include <QDockWidget>
+#include <QTabBar>
 
 #include "ui/charts/chart_area.h"
 #include "ui/inputs/inputs_panel.h"
@@ -37,6 +38,9 @@ Workbench::Workbench(PanelContext& context, QWidget* parent)
     setCentralWidget(m_charts);
     m_inputs = addPanel("dock.inputs", tr("Inputs"), m_inputsPanel);
     m_results = addPanel("dock.results", tr("Results"), makeResults());
+    for (QTabBar* bar : m_inputsPanel->findChildren<QTabBar*>()) {
+        bar->setAccessibleName(m_inputs->windowTitle());
+    }
     makeScenarios();
     arrange();
 }
