@@ -1,5 +1,6 @@
 // The direction of the arrows: the core knows no Qt, thread, clock, locale or environment, and nothing above itself.
 #include <QTest>
+#include <map>
 #include <regex>
 
 #include "tests/support/shipped.h"
@@ -68,6 +69,25 @@ private slots:
     void includesGoDownwardsOnly() {
         lacks("model", {"#include \"(ui|app)/"});
         lacks("ui", {"#include \"app/"});
+    }
+
+    // The linker keeps one of two classes of a name, whichever comes first, and the program crashes far from there.
+    void noTwoTypesBearOneName() {
+        const std::regex type("\n(?:class|struct|enum class) (\\w+)[^;\n]*\\{");
+        for (const char* room : {"model", "ui", "app"}) {
+            std::map<std::string, std::string> homes;
+            for (const fs::path& file : sourcesOf(room)) {
+                if (file.extension() != ".h") {
+                    continue;
+                }
+                const std::string text = support::readFile(file);
+                for (std::sregex_iterator found(text.begin(), text.end(), type), end; found != end; ++found) {
+                    const auto [home, isNew] = homes.emplace((*found)[1].str(), file.string());
+                    QVERIFY2(isNew, (home->first + ": " + home->second + ", " + file.string()).c_str());
+                }
+            }
+            QVERIFY(!homes.empty());
+        }
     }
 
     void everyHeaderSaysWhatItIsFor() {
