@@ -55,6 +55,14 @@ private slots:
         QCOMPARE(ticksOf(0.7, 0.72, false, true, 4).labels, words("70.0 70.5 71.0 71.5 72.0"));
     }
 
+    void writesYearsAsYears() {
+        Axis axis{{}, 2'017.3, 2'025.6, false, false};
+        axis.year = true;
+        const QLocale english(QLocale::English, QLocale::UnitedStates);
+        QCOMPARE(axisTicks(axis, 20, english).labels, words("2018 2019 2020 2021 2022 2023 2024 2025"));
+        QCOMPARE(axisTicks(axis, 5, english).labels, words("2018 2020 2022 2024"));
+    }
+
     void writesNumbersOfTheLocale() {
         const AxisTicks ticks = axisTicks({{}, 0, 1, false, false}, 5, QLocale(QLocale::German));
         QCOMPARE(ticks.labels, words("0,0 0,2 0,4 0,6 0,8 1,0"));

@@ -59,6 +59,15 @@ void labelLogarithmic(AxisTicks& ticks, const QLocale& locale) {
         ticks.labels << (isPlain ? plainLabel(major, locale) : powerLabel(major, locale));
 }
 
+// Whole years only, written as years are: without a separator.
+void addYears(AxisTicks& ticks, const Axis& axis, int room) {
+    const int step = static_cast<int>(std::max(1.0, roundStep((axis.high - axis.low) / std::max(1, room))));
+    for (int year = static_cast<int>(std::ceil(axis.low / step)) * step; year <= axis.high; year += step) {
+        ticks.majors << year;
+        ticks.labels << QString::number(year);
+    }
+}
+
 void addLinear(AxisTicks& ticks, const Axis& axis, int room, const QLocale& locale) {
     const double shown = axis.percent ? 100.0 : 1.0;
     const double step = roundStep((axis.high - axis.low) * shown / std::max(1, room));
@@ -103,6 +112,10 @@ void addOneTwoFive(AxisTicks& ticks, const Axis& axis) {
 
 AxisTicks axisTicks(const Axis& axis, int room, const QLocale& locale) {
     AxisTicks ticks;
+    if (axis.year) {
+        addYears(ticks, axis, room);
+        return ticks;
+    }
     if (!axis.logarithmic) {
         addLinear(ticks, axis, room, locale);
         return ticks;

@@ -80,30 +80,25 @@ QString unitLabel(std::string_view unit) {
                                     : QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()));
 }
 
+std::optional<QString> textInUnit(double value, std::string_view unit, const NumberStyle& style) {
+    using Writer = QString (*)(double, const NumberStyle&);
+    static constexpr std::array<std::pair<std::string_view, Writer>, 6> writers{{{"kWh", energyText},
+                                                                               {"kg", massText},
+                                                                               {"L", waterText},
+                                                                               {"USD", moneyText},
+                                                                               {"d", durationText},
+                                                                               {"FLOP", flopText}}};
+    const auto found = std::ranges::find(writers, unit, &std::pair<std::string_view, Writer>::first);
+    return found != writers.end() ? std::optional(found->second(value, style)) : std::nullopt;
+}
+
 QString quantityText(model::Quantity quantity, double value, const NumberStyle& style) {
     const std::string_view unit = model::quantityInfo(quantity).unit;
-    if (unit == "kWh") {
-        return energyText(value, style);
+    if (auto text = textInUnit(value, unit, style)) {
+        return *text;
     }
-    if (unit == "kg") {
-        return massText(value, style);
-    }
-    if (unit == "L") {
-        return waterText(value, style);
-    }
-    if (unit == "USD") {
-        return moneyText(value, style);
-    }
-    if (unit == "d") {
-        return durationText(value, style);
-    }
-    if (unit == "FLOP") {
-        return flopText(value, style);
-    }
-    if (unit == "h") {
-        return fillPlaces(QCoreApplication::translate("QuantityWords", "%1 h"), {spokenCount(value, style)});
-    }
-    return countText(value, style);
+    return unit == "h" ? fillPlaces(QCoreApplication::translate("QuantityWords", "%1 h"), {spokenCount(value, style)})
+                       : countText(value, style);
 }
 
 } // namespace ui

@@ -191,26 +191,11 @@ constexpr std::array notes{
 constexpr int plainFigures = 4; // coefficients are told apart by their fourth
 
 QString withUnit(double value, std::string_view unit, const NumberStyle& style) {
-    if (unit == "kWh") {
-        return energyText(value, style);
-    }
-    if (unit == "kg") {
-        return massText(value, style);
-    }
-    if (unit == "L") {
-        return waterText(value, style);
-    }
-    if (unit == "USD") {
-        return moneyText(value, style);
-    }
-    if (unit == "d") {
-        return durationText(value, style);
+    if (auto text = textInUnit(value, unit, style)) {
+        return *text;
     }
     if (unit == "W") {
         return powerText(value, style);
-    }
-    if (unit == "FLOP") {
-        return flopText(value, style);
     }
     if (unit == "FLOP/s") {
         return fillPlaces(QCoreApplication::translate("SymbolWords", "%1 TFLOP/s"),

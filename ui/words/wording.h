@@ -26,6 +26,8 @@ QString lawLabel(std::string_view law);
 QString quantityLabel(model::Quantity quantity);
 /// The value with its unit in words of the style: "1.29 GWh", "3.55 million h".
 QString quantityText(model::Quantity quantity, double value, const NumberStyle& style);
+/// The value in the steps of its unit (kWh, kg, L, USD, d, FLOP); nothing for units that have none.
+std::optional<QString> textInUnit(double value, std::string_view unit, const NumberStyle& style);
 QString groupLabel(model::Group group);
 /// A unit of the parameter table as shown beside a number: "g/kWh" -> "g CO₂e/kWh"; empty for ratios and counts.
 QString unitLabel(std::string_view unit);
