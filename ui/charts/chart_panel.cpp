@@ -6,6 +6,7 @@
 #include <QMimeData>
 #include <QVBoxLayout>
 
+#include "ui/charts/chart_export.h"
 #include "ui/charts/chart_files.h"
 #include "ui/charts/chart_gestures.h"
 #include "ui/charts/table_dialog.h"
@@ -130,7 +131,7 @@ QByteArray ChartPanel::file(const ExportChoice& choice) {
 void ChartPanel::copyPicture() {
     spec();
     auto* copy = new QMimeData;
-    copy->setImageData(m_view->grab().toImage());
+    copy->setImageData(chartImage(m_view->shownSpec(), m_context.theme, m_view->size(), devicePixelRatioF()));
     copy->setData(QStringLiteral("image/svg+xml"), renderChart(m_view->shownSpec(), QStringLiteral("svg"), {}));
     QApplication::clipboard()->setMimeData(copy);
 }
