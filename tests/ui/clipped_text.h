@@ -30,12 +30,11 @@ inline bool cutsOff(const QLabel& label) {
                             : label.width() < label.sizeHint().width() || label.height() < label.sizeHint().height();
 }
 
-/// Two pixels belong to the frame of the field.
 inline bool cutsOff(const QComboBox& box) {
     QStyleOptionComboBox option;
     option.initFrom(&box);
     const QRect field = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
-    return field.width() + 2 < box.fontMetrics().horizontalAdvance(box.currentText());
+    return field.width() < box.fontMetrics().horizontalAdvance(box.currentText());
 }
 
 /// A long text in a box that one can move in is no loss where pointing at it tells the whole.

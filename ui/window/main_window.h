@@ -80,6 +80,7 @@ private:
     void connectChoices();
     void fillRecent();
     void refreshTitle();
+    void say(const QString& words);
     void refreshStatus();
     void exportChart();
     void showDialog(QDialog* dialog);
