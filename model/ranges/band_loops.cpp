@@ -8,7 +8,7 @@ namespace model {
 BandLoops avx2BandLoops();
 #endif
 
-BandLoops plainBandLoops() { return {lnReducibleLoss}; }
+BandLoops plainBandLoops() { return {reducibleLoss}; }
 
 BandLoops bestBandLoops()
 {

@@ -12,9 +12,15 @@ struct LinkColumns {
     std::size_t count = 0;
 };
 
+/// The least and the largest of a column.
+struct Bounds {
+    double low = 0.0;
+    double high = 0.0;
+};
+
 struct BandLoops {
-    /// ln(offset + logit/k) of every draw, the reducible loss it leaves for a target; -infinity where that is none.
-    void (*lnReducible)(const LinkColumns& columns, double logit, double* out);
+    /// offset + logit/k of every draw, the reducible loss it leaves for a target; at or below 0 where that is none.
+    Bounds (*reducible)(const LinkColumns& columns, double logit, double* out);
 };
 
 /// The loops that every processor can run.

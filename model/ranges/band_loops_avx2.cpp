@@ -5,6 +5,6 @@
 
 namespace model {
 
-BandLoops avx2BandLoops() { return {lnReducibleLoss}; }
+BandLoops avx2BandLoops() { return {reducibleLoss}; }
 
 } // namespace model

@@ -9,12 +9,12 @@ namespace {
 
 using Column = Eigen::Map<const Eigen::ArrayXd>;
 
-void lnReducibleLoss(const model::LinkColumns& c, double logit, double* out)
+model::Bounds reducibleLoss(const model::LinkColumns& c, double logit, double* out)
 {
     const auto size = static_cast<Eigen::Index>(c.count);
     Eigen::Map<Eigen::ArrayXd> result(out, size);
     result = Column(c.offset, size) + logit * Column(c.inverseK, size);
-    result = (result > 0.0).select(result.log(), -__builtin_inf());
+    return {result.minCoeff(), result.maxCoeff()};
 }
 
 } // namespace

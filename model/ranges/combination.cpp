@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::array levels{lowLevel, middleLevel, highLevel};
 constexpr double flat = 1e-9; // two nodes of one value
+constexpr double reach = 0.3;   // in ln of the value: how far a guess may miss
+constexpr double nearby = 0.01; // over which a slope is taken
 constexpr double roundingOfSums = 1e-12;
 constexpr int significantBits = 47; // of a solved level: 1e-14
 
@@ -17,7 +19,7 @@ constexpr int significantBits = 47; // of a solved level: 1e-14
 class CombinedBelow {
 public:
     CombinedBelow(std::span<const double> weights, std::span<const double> value, const CumulativeGrid& machine)
-        : m_weights(weights), m_machine(machine), m_edges(value.size() + 1), m_from(value.size() + 1, 0.0) {
+        : m_machine(machine), m_edges(value.size() + 1), m_factors(value.size() + 1, 0.0), m_from(value.size() + 1, 0.0) {
         const std::size_t last = value.size() - 1;
         for (std::size_t i = 1; i <= last; ++i) {
             m_edges[i] = 0.5 * (value[i - 1] + value[i]);
@@ -26,33 +28,65 @@ public:
         m_edges.back() = last > 0 ? 2.0 * value[last] - m_edges[last] : value[0];
         for (std::size_t i = value.size(); i-- > 0;) {
             m_from[i] = m_from[i + 1] + weights[i];
+            m_edges[i] = std::max(m_edges[i], m_edges[i + 1] + flat);
+            const double perWidth = weights[i] / (m_edges[i] - m_edges[i + 1]);
+            m_factors[i] -= perWidth;
+            m_factors[i + 1] += perWidth;
         }
     }
 
+    // A node's share is the mean of the machine's over its cell, so that every edge counts with the difference of its neighbours'
+    // weights over width. Edges fall: behind `whole` all lies below v whatever the machine, before `begun` nothing.
     double operator()(double v) const {
-        // Edges fall: nodes behind `whole` lie below v whatever the machine, those before `begun` above.
         const auto begin = m_edges.begin();
-        const auto begun =
-            std::partition_point(begin, m_edges.end(), [&](double x) { return v - x <= m_machine.low(); });
-        const auto whole =
-            std::partition_point(begun, m_edges.end(), [&](double x) { return v - x < m_machine.high(); });
-        const auto first = static_cast<std::size_t>(std::max<std::ptrdiff_t>(begun - begin - 1, 0));
-        const auto last = std::min(static_cast<std::size_t>(whole - begin), m_weights.size());
-        double share = m_from[last];
-        double area = m_machine.areaTo(v - m_edges[first]);
+        const auto begun = std::partition_point(begin, m_edges.end(), [&](double x) { return v - x <= m_machine.low(); });
+        const auto whole = std::partition_point(begun, m_edges.end(), [&](double x) { return v - x < m_machine.high(); });
+        const auto first = static_cast<std::size_t>(begun - begin);
+        const auto last = static_cast<std::size_t>(whole - begin);
+        double share = 0.0;
         for (std::size_t i = first; i < last; ++i) {
-            const double next = m_machine.areaTo(v - m_edges[i + 1]);
-            const double width = m_edges[i] - m_edges[i + 1];
-            share += m_weights[i] * (width > flat ? (next - area) / width : m_machine.at(v - m_edges[i]));
-            area = next;
+            share += m_factors[i] * m_machine.areaTo(v - m_edges[i]);
         }
-        return share;
+        return last < m_from.size() ? share + rest(v, last) : share;
     }
 
     double solve(double share) const {
-        const double low = m_edges.back() + m_machine.low();
-        const double high = m_edges.front() + m_machine.high();
-        const auto miss = [&](double v) { return (*this)(v)-share; };
+        return between(share, m_edges.back() + m_machine.low(), m_edges.front() + m_machine.high());
+    }
+
+    // By secants from a guess and the slope there; by brackets where that leads astray. The function is nearly straight.
+    double solveNear(double share, double guess, double slope) const {
+        constexpr int mostSecants = 12;
+        constexpr double precise = 1e-8; // the step after is far smaller still
+        double x = guess;
+        double miss = (*this)(x)-share;
+        double next = x - miss / slope;
+        for (int i = 0; i < mostSecants && std::abs(next - x) < reach; ++i) {
+            const double nextMiss = (*this)(next)-share;
+            if (nextMiss == miss) {
+                return next;
+            }
+            const double step = nextMiss * (next - x) / (nextMiss - miss);
+            x = next;
+            miss = nextMiss;
+            next = x - step;
+            if (std::abs(step) < precise) {
+                return next;
+            }
+        }
+        return solve(share);
+    }
+
+private:
+    // From an edge on that lies below v whatever the machine: the areas there are straight lines, their sum is the weights.
+    double rest(double v, std::size_t edge) const {
+        const double before = edge > 0 ? m_from[edge - 1] - m_from[edge] : 0.0;
+        const double perWidth = edge > 0 ? before / (m_edges[edge - 1] - m_edges[edge]) : 0.0;
+        return m_from[edge] + perWidth * m_machine.areaTo(v - m_edges[edge]);
+    }
+
+    double between(double share, double low, double high) const {
+        const auto miss = [&](double v) { return (*this)(v) - share; };
         const double missLow = miss(low);
         const double missHigh = miss(high);
         if (missLow >= 0.0 || missHigh <= 0.0) {
@@ -64,10 +98,9 @@ public:
         return 0.5 * (a + b);
     }
 
-private:
-    std::span<const double> m_weights;
     const CumulativeGrid& m_machine;
     std::vector<double> m_edges;
+    std::vector<double> m_factors;
     std::vector<double> m_from; // weights from a node on, added up
 };
 
@@ -104,16 +137,26 @@ double unreachableShare(const GridDistribution& sizes, std::span<const double> v
     return reached > 1.0 - roundingOfSums ? 0.0 : 1.0 - reached;
 }
 
-Combined combine(const GridDistribution& sizes, std::span<const double> value, const CumulativeGrid& machine) {
+Combined Combination::of(const GridDistribution& sizes, std::span<const double> value) {
     Combined result{{}, unreachableShare(sizes, value)};
     const auto answered = std::ranges::find_if(value, [](double x) { return std::isfinite(x); });
     const auto skip = static_cast<std::size_t>(answered - value.begin());
-    if (skip < value.size()) {
-        const CombinedBelow below(std::span(sizes.weights).subspan(skip), value.subspan(skip), machine);
-        std::array<double, levels.size()> found{};
-        std::ranges::transform(levels, found.begin(), [&](double level) { return std::exp(below.solve(level)); });
-        result.quantiles = keepMeaningful({found[0], found[1], found[2]}, result.unreachableShare);
+    if (skip == value.size()) {
+        return result;
     }
+    const CombinedBelow below(std::span(sizes.weights).subspan(skip), value.subspan(skip), m_machine);
+    std::array<double, levels.size()> found{};
+    for (std::size_t i = 0; i < levels.size(); ++i) {
+        found[i] = m_walking ? below.solveNear(levels[i], m_last[i] + m_step[i], m_slope[i]) : below.solve(levels[i]);
+        if (!m_walking) {
+            m_slope[i] = (below(found[i] + nearby) - below(found[i] - nearby)) / (2.0 * nearby);
+        }
+        m_step[i] = m_walking ? found[i] - m_last[i] : 0.0;
+    }
+    m_last = found;
+    m_walking = true;
+    result.quantiles =
+        keepMeaningful({std::exp(found[0]), std::exp(found[1]), std::exp(found[2])}, result.unreachableShare);
     return result;
 }
 

@@ -27,13 +27,27 @@ private:
     std::vector<double> m_values;
 };
 
-/// Quantiles of exp(value + machine). `value` belongs to the nodes of `sizes`, falls along them and is +infinity where
-/// there is no answer; those draws count as unreachable, with the lost ones.
 struct Combined {
     Quantiles quantiles;
     double unreachableShare = 0.0;
 };
-Combined combine(const GridDistribution& sizes, std::span<const double> value, const CumulativeGrid& machine);
+
+/// Quantiles of exp(value + machine). Walking along targets it looks near the last ones first, which changes nothing but time.
+class Combination {
+public:
+    explicit Combination(CumulativeGrid machine) : m_machine(std::move(machine)) {}
+
+    /// `value` belongs to the nodes of `sizes`, falls along them and is +infinity where there is no answer; those draws count as
+    /// unreachable, with the lost ones.
+    Combined of(const GridDistribution& sizes, std::span<const double> value);
+
+private:
+    CumulativeGrid m_machine;
+    std::array<double, 3> m_last{};
+    std::array<double, 3> m_step{};
+    std::array<double, 3> m_slope{}; // of the share where the first target had its quantiles; a start for secants
+    bool m_walking = false;
+};
 
 /// Share of `sizes` without an answer.
 double unreachableShare(const GridDistribution& sizes, std::span<const double> value);

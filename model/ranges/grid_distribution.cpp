@@ -11,46 +11,95 @@ namespace {
 
 constexpr double finiteLimit = std::numeric_limits<double>::max();
 
+bool isKept(double x, double lowest) {
+    return x >= lowest && x <= finiteLimit;
+}
+
+// Weights of `share` each on the nodes from `first` on. Two rows take turns: neighbours in time often fall into one cell, and would
+// wait for one another.
+void shareOut(GridDistribution& grid, std::span<const double> values, double share) {
+    const std::size_t cells = grid.weights.size();
+    std::vector<double> other(cells, 0.0);
+    double* rows[2] = {grid.weights.data(), other.data()};
+    const double inverse = 1.0 / grid.step;
+    const auto origin = static_cast<double>(grid.first);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const double place = values[i] * inverse - origin;
+        const auto cell = static_cast<std::ptrdiff_t>(place); // signed: one instruction
+        const double upper = share * (place - static_cast<double>(cell));
+        double* row = rows[i % 2];
+        row[cell] += share - upper;
+        row[cell + 1] += upper;
+    }
+    for (std::size_t i = 0; i < cells; ++i) {
+        grid.weights[i] += other[i];
+    }
+}
+
+void makeRoom(GridDistribution& grid, double low, double high) {
+    const double inverse = 1.0 / grid.step;
+    grid.first = static_cast<std::int64_t>(std::floor(low * inverse));
+    const auto last = static_cast<std::int64_t>(std::floor(high * inverse));
+    grid.weights.assign(static_cast<std::size_t>(last - grid.first) + 2, 0.0);
+}
+
 } // namespace
 
-GridDistribution onGrid(std::span<const double> values, double step, double lowest) {
+GridDistribution onGridWithin(std::span<const double> values, double step, double low, double high) {
     GridDistribution grid;
     grid.step = step;
-    double low = finiteLimit;
-    double high = -finiteLimit;
-    for (const double x : values) {
-        const bool kept = x >= lowest && x <= finiteLimit;
-        low = kept && x < low ? x : low;
-        high = kept && x > high ? x : high;
+    makeRoom(grid, low, high);
+    shareOut(grid, values, 1.0 / static_cast<double>(values.size()));
+    return grid;
+}
+
+GridDistribution onGrid(std::span<const double> values, double step, double lowest) {
+    std::vector<double> kept;
+    kept.reserve(values.size());
+    std::ranges::copy_if(values, std::back_inserter(kept), [&](double x) { return isKept(x, lowest); });
+    GridDistribution grid;
+    grid.step = step;
+    grid.lost = 1.0;
+    if (!kept.empty()) {
+        const auto [low, high] = std::ranges::minmax(kept);
+        const double share = 1.0 / static_cast<double>(values.size());
+        makeRoom(grid, low, high);
+        shareOut(grid, kept, share);
+        grid.lost = kept.size() == values.size() ? 0.0 : 1.0 - static_cast<double>(kept.size()) * share;
     }
-    if (low > high) {
-        grid.lost = 1.0;
-        return grid;
-    }
-    const double inverse = 1.0 / step;
-    grid.first = static_cast<std::int64_t>(std::floor(low * inverse));
-    grid.weights.assign(
-        static_cast<std::size_t>(static_cast<std::int64_t>(std::floor(high * inverse)) - grid.first) + 2, 0.0);
-    const double share = 1.0 / static_cast<double>(values.size());
-    const auto origin = static_cast<double>(grid.first);
-    std::size_t lost = 0;
-    for (const double x : values) {
-        if (!(x >= lowest && x <= finiteLimit)) {
-            ++lost;
-            continue;
-        }
-        const double place = x * inverse - origin;
-        const auto cell = static_cast<std::size_t>(place);
-        const double upper = share * (place - static_cast<double>(cell));
-        grid.weights[cell] += share - upper;
-        grid.weights[cell + 1] += upper;
-    }
-    grid.lost = static_cast<double>(lost) * share;
     return grid;
 }
 
 GridDistribution onGrid(std::span<const double> values, double step) {
     return onGrid(values, step, -finiteLimit);
+}
+
+GridDistribution lnOf(const GridDistribution& x, double step, double lowest) {
+    GridDistribution grid;
+    grid.step = step;
+    grid.lost = x.lost;
+    const double least = std::exp(lowest);
+    std::size_t begin = 0;
+    for (; begin < x.weights.size() && !(x.node(begin) >= least); ++begin) {
+        grid.lost += x.weights[begin];
+    }
+    if (begin == x.weights.size()) {
+        grid.lost = 1.0;
+        return grid;
+    }
+    makeRoom(grid, std::log(x.node(begin)), std::log(x.node(x.weights.size() - 1)));
+    const auto origin = static_cast<double>(grid.first);
+    const auto lastCell = static_cast<std::ptrdiff_t>(grid.weights.size()) - 2;
+    const double inverse = 1.0 / step;
+    for (std::size_t i = begin; i < x.weights.size(); ++i) {
+        const double place = std::max(0.0, std::log(x.node(i)) * inverse - origin);
+        const auto cell = std::min(static_cast<std::ptrdiff_t>(place), lastCell);
+        const double upper = x.weights[i] * (place - static_cast<double>(cell));
+        double* pair = grid.weights.data() + cell;
+        pair[0] += x.weights[i] - upper;
+        pair[1] += upper;
+    }
+    return grid;
 }
 
 GridDistribution sumOf(const GridDistribution& a, const GridDistribution& b) {
@@ -74,7 +123,7 @@ GridDistribution sumOf(const GridDistribution& a, const GridDistribution& b) {
 }
 
 CumulativeGrid::CumulativeGrid(const GridDistribution& d)
-    : m_origin((static_cast<double>(d.first) - 0.5) * d.step), m_step(d.step), m_sums(d.weights.size() + 1, 0.0),
+    : m_origin((static_cast<double>(d.first) - 0.5) * d.step), m_step(d.step), m_inverseStep(1.0 / d.step), m_sums(d.weights.size() + 1, 0.0),
       m_areas(d.weights.size() + 1, 0.0) {
     for (std::size_t i = 0; i < d.weights.size(); ++i) {
         m_sums[i + 1] = m_sums[i] + d.weights[i];
@@ -83,7 +132,7 @@ CumulativeGrid::CumulativeGrid(const GridDistribution& d)
 }
 
 double CumulativeGrid::at(double x) const {
-    const double place = (x - m_origin) / m_step;
+    const double place = (x - m_origin) * m_inverseStep;
     if (!(place > 0.0)) {
         return 0.0;
     }
@@ -92,19 +141,6 @@ double CumulativeGrid::at(double x) const {
         return m_sums.back();
     }
     return m_sums[cell] + (place - static_cast<double>(cell)) * (m_sums[cell + 1] - m_sums[cell]);
-}
-
-double CumulativeGrid::areaTo(double x) const {
-    const double place = (x - m_origin) / m_step;
-    if (!(place > 0.0)) {
-        return 0.0;
-    }
-    const auto cell = static_cast<std::size_t>(std::min(place, static_cast<double>(m_sums.size())));
-    if (cell + 1 >= m_sums.size()) {
-        return m_areas.back() + (x - high()) * m_sums.back();
-    }
-    const double part = place - static_cast<double>(cell);
-    return m_areas[cell] + m_step * part * (m_sums[cell] + 0.5 * part * (m_sums[cell + 1] - m_sums[cell]));
 }
 
 double CumulativeGrid::level(double share) const {

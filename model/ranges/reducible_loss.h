@@ -21,19 +21,19 @@ public:
 
     /// Distribution of ln(L - E) - u for a target; `logit` is ln((top - target)/(target - floor)) of the link.
     GridDistribution at(double logit);
-    /// The same draw by draw, without the team: ln(L - E). Valid until the next call.
+    /// The same draw by draw, without the team: L - E, not above 0 where there is none. Valid until the next call.
     const std::vector<double>& perDraw(double logit);
-
-    /// In ln of the reducible loss: compute goes with its sixth power, so 0.5 % here is 3 % there, far below the
-    /// spread.
-    static constexpr double step = 0.005;
+    /// Of the distribution: a small part of the spread between teams, at most 1 %. Compute goes with the sixth power.
+    double step() const { return m_step; }
 
 private:
     LinkDraws m_link;
+    double m_step;
     GridDistribution m_team; // of -u
     double m_lowest;         // of ln(L - E) alone
     BandLoops m_loops;
     std::vector<double> m_values;
+    Bounds m_bounds; // of the values
 };
 
 } // namespace model

@@ -10,6 +10,7 @@ constexpr double infinite = std::numeric_limits<double>::infinity();
 constexpr double onePoint = 0.01;
 constexpr double absurdlyClose = -30.0; // ln of a reducible loss that no compute reaches, and of one that needs none
 constexpr double absurdlyFar = 5.0;
+constexpr double precision = 1e-4;
 
 LinkDraws linkDraws(const Sampler& sampler, const DrawnQuestion& question) {
     LinkDraws draws;
@@ -57,7 +58,7 @@ SeparableQuestion::SeparableQuestion(const Inputs& centre, const Sampler& sample
     : m_centre(centre), m_sampler(sampler), m_question(question), m_machine(machine),
       m_rule(sizeRule(centre.question, sampler.moeExponentAt(0))), m_lowest(lowestReducible()),
       m_reducible(linkDraws(sampler, question), sampler.efficiencies(), m_lowest, bestBandLoops()),
-      m_lnHours(ReducibleLoss::step, [this](double x) { return lnHoursAt(x); }),
+      m_lnHours(m_reducible.step(), [this](double x) { return lnHoursAt(x); }),
       m_target(std::numeric_limits<double>::quiet_NaN()) {
 }
 
@@ -65,7 +66,7 @@ SeparableQuestion::SeparableQuestion(const Inputs& centre, const Sampler& sample
 double SeparableQuestion::lowestReducible() {
     double without = absurdlyClose;
     double with = absurdlyFar;
-    while (with - without > ReducibleLoss::step) {
+    while (with - without > precision) {
         const double middle = 0.5 * (without + with);
         (runAt(middle) ? with : without) = middle;
     }
@@ -101,12 +102,17 @@ std::optional<Combined> SeparableQuestion::at(double target, Quantity quantity) 
     if (machine == nullptr) {
         return {};
     }
-    return isNextPoint(quantity) ? nextPoint(target, *machine) : scaledByMachine(target, *machine);
+    return isNextPoint(quantity) ? nextPoint(target, *machine) : scaledByMachine(target, quantity, *machine);
 }
 
-Combined SeparableQuestion::scaledByMachine(double target, const GridDistribution& machine) {
+Combined SeparableQuestion::scaledByMachine(double target, Quantity quantity, const GridDistribution& machine) {
+    auto found = std::ranges::find(m_combinations, quantity, [](const auto& known) { return known.first; });
+    if (found == m_combinations.end()) {
+        m_combinations.emplace_back(quantity, Combination(CumulativeGrid(machine)));
+        found = m_combinations.end() - 1;
+    }
     const GridDistribution& sizes = reducibleFor(target);
-    return combine(sizes, m_lnHours.at(sizes.first, sizes.weights.size()), CumulativeGrid(machine));
+    return found->second.of(sizes, m_lnHours.at(sizes.first, sizes.weights.size()));
 }
 
 Combined SeparableQuestion::sizeItself(double target, Quantity quantity) {

@@ -25,7 +25,7 @@ private:
     double lnHoursAt(double lnReducible);
     const GridDistribution& reducibleFor(double target);
     double lnHoursBetween(double lnReducible);
-    Combined scaledByMachine(double target, const GridDistribution& machine);
+    Combined scaledByMachine(double target, Quantity quantity, const GridDistribution& machine);
     Combined sizeItself(double target, Quantity quantity);
     Combined nextPoint(double target, const GridDistribution& machine);
 
@@ -39,6 +39,7 @@ private:
     NodeTable m_lnHours;
     double m_target;
     GridDistribution m_sizes; // of the target asked last
+    std::vector<std::pair<Quantity, Combination>> m_combinations;
 };
 
 /// The quantity of the machine behind this one: itself, or what the next point is a difference of. Nothing for a size

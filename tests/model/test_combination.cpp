@@ -36,7 +36,8 @@ struct Case {
 Combined combined(const Case& c, double machineStep) {
     const GridDistribution sizes = onGrid(c.sizes, 0.005);
     NodeTable table(0.005, lnHours);
-    return combine(sizes, table.at(sizes.first, sizes.weights.size()), CumulativeGrid(onGrid(c.machine, machineStep)));
+    Combination combination(CumulativeGrid(onGrid(c.machine, machineStep)));
+    return combination.of(sizes, table.at(sizes.first, sizes.weights.size()));
 }
 
 std::vector<double> everyPair(const Case& c) {
@@ -117,14 +118,15 @@ private slots:
         const std::vector<double> team = normals(1'003, 0.0, 0.15, 4);
         ReducibleLoss plain(link(), team, -6.0, plainBandLoops());
         ReducibleLoss wide(link(), team, -6.0, bestBandLoops());
-        NodeTable table(ReducibleLoss::step, lnHours);
+        NodeTable table(plain.step(), lnHours);
         const CumulativeGrid machine(onGrid(normals(1'003, 0.0, 0.3, 5), 0.015));
+        Combination walk(machine);
         for (double logit = 2.0; logit > -4.0; logit -= 0.25) {
             const GridDistribution a = plain.at(logit);
             const GridDistribution b = wide.at(logit);
             QCOMPARE(a.lost, b.lost);
-            const Combined x = combine(a, table.at(a.first, a.weights.size()), machine);
-            const Combined y = combine(b, table.at(b.first, b.weights.size()), machine);
+            const Combined x = walk.of(a, table.at(a.first, a.weights.size()));
+            const Combined y = Combination(machine).of(b, table.at(b.first, b.weights.size())); // no target before
             if (!std::isnan(x.quantiles.p50)) {
                 QCOMPARE_REL(y.quantiles.p5, x.quantiles.p5, 1e-12);
                 QCOMPARE_REL(y.quantiles.p50, x.quantiles.p50, 1e-12);
