@@ -8,7 +8,7 @@ namespace model {
 namespace {
 
 constexpr std::array levels{lowLevel, middleLevel, highLevel};
-constexpr double flat = 1e-9; // two nodes of one value
+constexpr double flat = 1e-9;   // two nodes of one value
 constexpr double reach = 0.3;   // in ln of the value: how far a guess may miss
 constexpr double nearby = 0.01; // over which a slope is taken
 constexpr double roundingOfSums = 1e-12;
@@ -19,7 +19,8 @@ constexpr int significantBits = 47; // of a solved level: 1e-14
 class CombinedBelow {
 public:
     CombinedBelow(std::span<const double> weights, std::span<const double> value, const CumulativeGrid& machine)
-        : m_machine(machine), m_edges(value.size() + 1), m_factors(value.size() + 1, 0.0), m_from(value.size() + 1, 0.0) {
+        : m_machine(machine), m_edges(value.size() + 1), m_factors(value.size() + 1, 0.0),
+          m_from(value.size() + 1, 0.0) {
         const std::size_t last = value.size() - 1;
         for (std::size_t i = 1; i <= last; ++i) {
             m_edges[i] = 0.5 * (value[i - 1] + value[i]);
@@ -35,12 +36,15 @@ public:
         }
     }
 
-    // A node's share is the mean of the machine's over its cell, so that every edge counts with the difference of its neighbours'
-    // weights over width. Edges fall: behind `whole` all lies below v whatever the machine, before `begun` nothing.
+    // A node's share is the mean of the machine's over its cell, so that every edge counts with the difference of its
+    // neighbours' weights over width. Edges fall: behind `whole` all lies below v whatever the machine, before `begun`
+    // nothing.
     double operator()(double v) const {
         const auto begin = m_edges.begin();
-        const auto begun = std::partition_point(begin, m_edges.end(), [&](double x) { return v - x <= m_machine.low(); });
-        const auto whole = std::partition_point(begun, m_edges.end(), [&](double x) { return v - x < m_machine.high(); });
+        const auto begun =
+            std::partition_point(begin, m_edges.end(), [&](double x) { return v - x <= m_machine.low(); });
+        const auto whole =
+            std::partition_point(begun, m_edges.end(), [&](double x) { return v - x < m_machine.high(); });
         const auto first = static_cast<std::size_t>(begun - begin);
         const auto last = static_cast<std::size_t>(whole - begin);
         double share = 0.0;
@@ -54,7 +58,8 @@ public:
         return between(share, m_edges.back() + m_machine.low(), m_edges.front() + m_machine.high());
     }
 
-    // By secants from a guess and the slope there; by brackets where that leads astray. The function is nearly straight.
+    // By secants from a guess and the slope there; by brackets where that leads astray. The function is nearly
+    // straight.
     double solveNear(double share, double guess, double slope) const {
         constexpr int mostSecants = 12;
         constexpr double precise = 1e-8; // the step after is far smaller still
@@ -78,7 +83,8 @@ public:
     }
 
 private:
-    // From an edge on that lies below v whatever the machine: the areas there are straight lines, their sum is the weights.
+    // From an edge on that lies below v whatever the machine: the areas there are straight lines, their sum is the
+    // weights.
     double rest(double v, std::size_t edge) const {
         const double before = edge > 0 ? m_from[edge - 1] - m_from[edge] : 0.0;
         const double perWidth = edge > 0 ? before / (m_edges[edge - 1] - m_edges[edge]) : 0.0;
@@ -86,7 +92,7 @@ private:
     }
 
     double between(double share, double low, double high) const {
-        const auto miss = [&](double v) { return (*this)(v) - share; };
+        const auto miss = [&](double v) { return (*this)(v)-share; };
         const double missLow = miss(low);
         const double missHigh = miss(high);
         if (missLow >= 0.0 || missHigh <= 0.0) {

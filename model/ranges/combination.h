@@ -32,13 +32,14 @@ struct Combined {
     double unreachableShare = 0.0;
 };
 
-/// Quantiles of exp(value + machine). Walking along targets it looks near the last ones first, which changes nothing but time.
+/// Quantiles of exp(value + machine). Walking along targets it looks near the last ones first, which changes nothing
+/// but time.
 class Combination {
 public:
     explicit Combination(CumulativeGrid machine) : m_machine(std::move(machine)) {}
 
-    /// `value` belongs to the nodes of `sizes`, falls along them and is +infinity where there is no answer; those draws count as
-    /// unreachable, with the lost ones.
+    /// `value` belongs to the nodes of `sizes`, falls along them and is +infinity where there is no answer; those draws
+    /// count as unreachable, with the lost ones.
     Combined of(const GridDistribution& sizes, std::span<const double> value);
 
 private:

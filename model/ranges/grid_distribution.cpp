@@ -15,8 +15,8 @@ bool isKept(double x, double lowest) {
     return x >= lowest && x <= finiteLimit;
 }
 
-// Weights of `share` each on the nodes from `first` on. Two rows take turns: neighbours in time often fall into one cell, and would
-// wait for one another.
+// Weights of `share` each on the nodes from `first` on. Two rows take turns: neighbours in time often fall into one
+// cell, and would wait for one another.
 void shareOut(GridDistribution& grid, std::span<const double> values, double share) {
     const std::size_t cells = grid.weights.size();
     std::vector<double> other(cells, 0.0);
@@ -123,8 +123,8 @@ GridDistribution sumOf(const GridDistribution& a, const GridDistribution& b) {
 }
 
 CumulativeGrid::CumulativeGrid(const GridDistribution& d)
-    : m_origin((static_cast<double>(d.first) - 0.5) * d.step), m_step(d.step), m_inverseStep(1.0 / d.step), m_sums(d.weights.size() + 1, 0.0),
-      m_areas(d.weights.size() + 1, 0.0) {
+    : m_origin((static_cast<double>(d.first) - 0.5) * d.step), m_step(d.step), m_inverseStep(1.0 / d.step),
+      m_sums(d.weights.size() + 1, 0.0), m_areas(d.weights.size() + 1, 0.0) {
     for (std::size_t i = 0; i < d.weights.size(); ++i) {
         m_sums[i + 1] = m_sums[i] + d.weights[i];
         m_areas[i + 1] = m_areas[i] + 0.5 * m_step * (m_sums[i] + m_sums[i + 1]);

@@ -43,8 +43,7 @@ public:
     /// Share of all draws below x.
     double at(double x) const;
     /// Integral of that share from minus infinity to x. Here, since ranges spend most of their time in it.
-    double areaTo(double x) const
-    {
+    double areaTo(double x) const {
         const double place = (x - m_origin) * m_inverseStep;
         if (!(place > 0.0)) {
             return 0.0;

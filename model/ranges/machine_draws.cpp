@@ -52,8 +52,11 @@ MachineDraws::MachineDraws(const Inputs& centre, Sampler& sampler, std::span<con
         const Inputs& inputs = sampler.at(i);
         const Quantities values = trainingQuantities(inputs, ratesFromFacts(inputs, base), unit);
         for (std::size_t q = 0; q < wanted.size(); ++q) {
-            columns[q][static_cast<std::size_t>(i)] =
-                std::log(values[wanted[q]] * inputs.machine.mfuResidual / centralHours);
+            const double perHour = values[wanted[q]] / centralHours;
+            columns[q][static_cast<std::size_t>(i)] = std::log(perHour * inputs.machine.mfuResidual);
+            if (wanted[q] == Quantity::TotalKg) {
+                m_lnTotalKg.push_back(std::log(perHour));
+            }
         }
     }
     std::vector<double> slowness = sampler.evenLnResiduals();
@@ -63,6 +66,8 @@ MachineDraws::MachineDraws(const Inputs& centre, Sampler& sampler, std::span<con
     for (std::size_t q = 0; q < wanted.size(); ++q) {
         if (std::ranges::all_of(columns[q], [](double x) { return std::isfinite(x); })) {
             m_grids.emplace_back(wanted[q], combined(columns[q], slowness));
+        } else {
+            m_whole = m_whole && std::ranges::all_of(columns[q], [](double x) { return std::isnan(x); });
         }
     }
 }

@@ -24,6 +24,12 @@ public:
     /// ln of the quantity per central device-hour; null where a draw leaves it unknown or zero, or where it was not
     /// wanted.
     const GridDistribution* of(Quantity quantity) const;
+    /// Whether every wanted quantity is either known and positive in all draws, or known in none: then nothing is lost
+    /// without a look at the draws one by one.
+    bool isWhole() const { return m_whole; }
+    /// ln kg CO2e in total per central device-hour, draw by draw, with the run's own MFU residual; empty where not
+    /// wanted.
+    const std::vector<double>& lnTotalKgPerDraw() const { return m_lnTotalKg; }
     /// ln device-hours of a run on the central machine.
     double lnCentralHours(const Run& run) const;
 
@@ -31,6 +37,8 @@ private:
     const Inputs& m_centre;
     Rates m_rates;
     std::vector<std::pair<Quantity, GridDistribution>> m_grids;
+    std::vector<double> m_lnTotalKg;
+    bool m_whole = true;
 };
 
 } // namespace model

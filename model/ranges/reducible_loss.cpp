@@ -21,7 +21,7 @@ double stepFor(const std::vector<double>& efficiency) {
 }
 
 constexpr double narrowest = 1e-9; // cell, where nothing spreads
-constexpr double cells = 400.0; // of the grid that the reducible loss itself is shared out on
+constexpr double cells = 400.0;    // of the grid that the reducible loss itself is shared out on
 
 } // namespace
 
@@ -31,7 +31,8 @@ ReducibleLoss::ReducibleLoss(LinkDraws link, const std::vector<double>& efficien
 }
 
 const std::vector<double>& ReducibleLoss::perDraw(double logit) {
-    m_bounds = m_loops.reducible({m_link.inverseK.data(), m_link.offset.data(), m_values.size()}, logit, m_values.data());
+    m_bounds =
+        m_loops.reducible({m_link.inverseK.data(), m_link.offset.data(), m_values.size()}, logit, m_values.data());
     return m_values;
 }
 

@@ -151,6 +151,25 @@ Combined SeparableQuestion::nextPoint(double target, const GridDistribution& mac
     return result;
 }
 
+std::vector<double> SeparableQuestion::lnHoursPerDraw(double target) {
+    std::vector<double> column(m_sampler.efficiencies().size(), infinite);
+    if (isInside(m_question.link(), target)) {
+        const std::vector<double>& loss = m_reducible.perDraw(logit(m_question.link(), target));
+        for (std::size_t i = 0; i < column.size(); ++i) {
+            column[i] = loss[i] > 0.0 ? lnHoursBetween(std::log(loss[i]) - m_sampler.efficiencies()[i]) : infinite;
+        }
+    }
+    return column;
+}
+
+std::vector<double> SeparableQuestion::lossPerDraw(double target) {
+    std::vector<double> column = m_reducible.perDraw(logit(m_question.link(), target));
+    for (double& x : column) {
+        x += m_question.law().E;
+    }
+    return column;
+}
+
 double SeparableQuestion::lnHoursBetween(double lnReducible) {
     const double hours = lnReducible > m_lowest ? m_lnHours.between(lnReducible) : infinite;
     return std::isfinite(hours) ? hours : infinite;

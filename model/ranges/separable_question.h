@@ -19,6 +19,11 @@ public:
     /// Range of a quantity of the run that reaches `target`; nothing where only draw by draw has an answer.
     std::optional<Combined> at(double target, Quantity quantity);
 
+    /// ln device-hours on the central machine, draw by draw with its own team; +infinity where there is none.
+    std::vector<double> lnHoursPerDraw(double target);
+    /// The loss that the target asks for, draw by draw.
+    std::vector<double> lossPerDraw(double target);
+
 private:
     double lowestReducible();
     std::optional<Run> runAt(double lnReducible);

@@ -97,6 +97,15 @@ public:
 
     std::optional<ResultRange> run(const Progress& progress)
     {
+        if (progress && !progress(0.0)) {
+            return {};
+        }
+        if (MachineDraws::scaleHours(m_centre, m_sampler)) {
+            m_machine.emplace(m_centre, m_sampler, timeQuantities());
+            if (auto range = combinedAlone()) {
+                return range;
+            }
+        }
         for (int i = 0; i < m_sampler.count(); ++i) {
             if (!goesOn(progress, i, m_sampler.count())) {
                 return {};
@@ -115,14 +124,50 @@ private:
     // Where size, team and machine are independent, quantiles come from all combinations of their draws: far more even.
     void combineDraws(ResultRange& range)
     {
-        if (!MachineDraws::scaleHours(m_centre, m_sampler)) {
-            return;
+        if (m_machine && m_centre.question.forwards) {
+            combineGivenRun(range, *m_machine);
+        } else if (m_machine && m_asked) {
+            SeparableQuestion question(m_centre, m_sampler, *m_asked, *m_machine);
+            combineAimedRun(range, question);
         }
-        const MachineDraws machine(m_centre, m_sampler, timeQuantities());
-        if (m_centre.question.forwards) {
-            combineGivenRun(range, machine);
-        } else if (m_asked) {
-            combineAimedRun(range, machine);
+    }
+
+    // Without a look at whole runs draw by draw, where all that is told follows from combinations and a few columns.
+    std::optional<ResultRange> combinedAlone()
+    {
+        const Question& q = m_centre.question;
+        const auto ofThisLaw = [&](auto& b) { return b.second.law().id == m_asked->law().id && b.second.law().benchmark.empty(); };
+        if (!m_asked || q.forwards || !m_machine->isWhole() || !std::ranges::all_of(m_benchmarks, ofThisLaw) || !isInside(q)) {
+            return {};
+        }
+        SeparableQuestion question(m_centre, m_sampler, *m_asked, *m_machine);
+        ResultRange range;
+        range.totalKg = question.lnHoursPerDraw(q.target);
+        std::vector<double> loss = question.lossPerDraw(q.target);
+        for (std::size_t i = 0; i < loss.size(); ++i) {
+            range.totalKg[i] = std::exp(range.totalKg[i] + m_machine->lnTotalKgPerDraw()[i]);
+            loss[i] = std::isinf(range.totalKg[i]) ? infinite : loss[i];
+        }
+        addAccuracies(range, loss);
+        if (!m_asked->law().bitsPerByte) {
+            range.quantities[static_cast<std::size_t>(Quantity::LossNats)] = takeQuantiles(loss);
+        }
+        combineAimedRun(range, question);
+        return range;
+    }
+
+    bool isInside(const Question& q) const { return q.target > m_asked->link().floor && q.target < m_asked->link().top; }
+
+    void addAccuracies(ResultRange& range, const std::vector<double>& loss)
+    {
+        for (const auto& [benchmark, question] : m_benchmarks) {
+            std::vector<double> column(loss.size(), infinite);
+            for (std::size_t i = 0; i < loss.size(); ++i) {
+                if (std::isfinite(loss[i])) {
+                    column[i] = question.accuracyAt(linkDraw(question, static_cast<int>(i)), loss[i]);
+                }
+            }
+            range.accuracies.emplace_back(benchmark, takeQuantiles(column));
         }
     }
 
@@ -138,9 +183,8 @@ private:
         }
     }
 
-    void combineAimedRun(ResultRange& range, const MachineDraws& machine)
+    void combineAimedRun(ResultRange& range, SeparableQuestion& question)
     {
-        SeparableQuestion question(m_centre, m_sampler, *m_asked, machine);
         for (const QuantityInfo& info : quantities()) {
             if (const auto combined = question.at(m_centre.question.target, info.quantity)) {
                 range.quantities[static_cast<std::size_t>(info.quantity)] = combined->quantiles;
@@ -223,6 +267,7 @@ private:
     Sampler m_sampler;
     RangeCollector m_collector;
     std::optional<DrawnQuestion> m_asked;
+    std::optional<MachineDraws> m_machine; // where draws of size and machine are independent
     std::vector<std::pair<std::string, DrawnQuestion>> m_benchmarks;
     std::vector<std::vector<double>> m_accuracies;
 };

@@ -19,7 +19,7 @@ constexpr double joulesPerKwh = 3.6e6;
 constexpr double teamSd = 0.15;
 constexpr double mfuScale = 0.235;
 constexpr double boardSd = 0.06;
-constexpr double machineStep = 0.015; // a twentieth of the spread of ln kg per FLOP
+constexpr double machineStep = 0.015;     // a twentieth of the spread of ln kg per FLOP
 constexpr double lowestReducible = -12.0; // ln; no target of the workload comes near
 
 // Peak FLOP/s, median MFU, board W, grid kg/kWh.
@@ -97,7 +97,8 @@ std::vector<std::vector<model::Quantiles>> runBandWorkload(const model::Catalog&
     const model::Draws draws(workloadDraws, model::defaultSeed);
     const model::Link& link = *catalog.link("besiroglu_2024", "curated_2024", "mmlu");
     const model::LossLaw& law = *catalog.lossLaw("besiroglu_2024", "mmlu");
-    model::ReducibleLoss reducible(linkDraws(draws, link, law.E), teams(draws), lowestReducible, model::bestBandLoops());
+    model::ReducibleLoss reducible(linkDraws(draws, link, law.E), teams(draws), lowestReducible,
+                                   model::bestBandLoops());
     model::NodeTable table(reducible.step(), [&](double x) { return lnFlop(law, x); });
     const model::GridDistribution slow = slowness(draws);
     std::vector<model::Combination> combinations;

@@ -44,6 +44,7 @@ int main(int argc, char** argv) {
     bench::registerOpen(figures);
     bench::registerStart(figures);
     bench::registerEstimate(figures);
+    bench::registerBand(figures);
     try {
         run(json);
     } catch (const std::exception& error) {

@@ -12,5 +12,6 @@ void registerSlider(Figures& figures);
 void registerOpen(Figures& figures);
 void registerStart(Figures& figures);
 void registerEstimate(Figures& figures);
+void registerBand(Figures& figures);
 
 } // namespace bench
