@@ -1,6 +1,7 @@
 // Bands along a curve: over all combinations of draws where they are independent, else draw by draw.
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "model/ranges/drawn_question.h"
 #include "model/ranges/separable_question.h"
@@ -10,6 +11,7 @@ namespace model {
 namespace {
 
 constexpr double infinite = std::numeric_limits<double>::infinity();
+constexpr double onePoint = 0.01;
 
 double targetAt(const CurveRequest& request, int i)
 {
@@ -53,7 +55,10 @@ private:
             return {};
         }
         const std::array wanted{behind.value_or(Quantity::DeviceHours)};
-        const MachineDraws machine(m_centre, m_sampler, wanted);
+        const MachineDraws machine(m_centre, m_sampler, wanted, progress);
+        if (!machine.isFinished()) {
+            return false;
+        }
         if (machine.of(wanted.front()) == nullptr) {
             return {};
         }
@@ -96,9 +101,16 @@ private:
         const auto base = inputs.question.forwards ? std::optional(givenRun(inputs.question))
                                                    : m_own->runFor(inputs, rule, own, inputs.question.target);
         const Rates rates = ratesFromFacts(inputs, base);
+        const Quantity behind = machineQuantity(m_quantity).value_or(m_quantity);
+        const auto valueAt = [&](double target) {
+            const auto run = m_question->runFor(inputs, rule, draw, target);
+            return run ? trainingQuantities(inputs, rates, *run)[behind] : infinite;
+        };
         for (int t = 0; t < m_request.points; ++t) {
-            const auto run = m_question->runFor(inputs, rule, draw, targetAt(m_request, t));
-            columns[static_cast<std::size_t>(t)].push_back(run ? trainingQuantities(inputs, rates, *run)[m_quantity] : infinite);
+            const double target = targetAt(m_request, t);
+            const double here = valueAt(target);
+            const bool difference = isNextPoint(m_quantity) && std::isfinite(here);
+            columns[static_cast<std::size_t>(t)].push_back(difference ? valueAt(target + onePoint) - here : here);
         }
     }
 

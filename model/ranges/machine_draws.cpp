@@ -8,6 +8,7 @@
 namespace model {
 namespace {
 
+constexpr int progressStep = 256; // draws between two looks
 constexpr double cellsPerSpread = 20.0; // of the grid, to a standard deviation
 constexpr double finestStep = 1e-9;     // where nothing spreads
 
@@ -41,7 +42,8 @@ bool MachineDraws::scaleHours(const Inputs& centre, const Sampler& sampler) {
     return sampler.questionIsFixed() && !m.energyKwh && (centre.question.forwards || !factOfOneSize);
 }
 
-MachineDraws::MachineDraws(const Inputs& centre, Sampler& sampler, std::span<const Quantity> wanted)
+MachineDraws::MachineDraws(const Inputs& centre, Sampler& sampler, std::span<const Quantity> wanted,
+                           const std::function<bool(double)>& progress)
     : m_centre(centre), m_rates(ratesFromFacts(centre, baseRun(centre.question))) {
     const auto base = baseRun(centre.question);
     const Run unit = base.value_or(Run{1e9, 1e9, 1e9}); // any: factors are the same for all
@@ -49,6 +51,10 @@ MachineDraws::MachineDraws(const Inputs& centre, Sampler& sampler, std::span<con
     std::vector<std::vector<double>> columns(wanted.size(),
                                              std::vector<double>(static_cast<std::size_t>(sampler.count())));
     for (int i = 0; i < sampler.count(); ++i) {
+        if (progress && i % progressStep == 0 && !progress(static_cast<double>(i) / sampler.count())) {
+            m_finished = false;
+            return;
+        }
         const Inputs& inputs = sampler.at(i);
         const Quantities values = trainingQuantities(inputs, ratesFromFacts(inputs, base), unit);
         for (std::size_t q = 0; q < wanted.size(); ++q) {

@@ -1,6 +1,7 @@
 // What machine and place make of one device-hour, draw by draw: the part of a range that no target moves.
 #pragma once
 
+#include <functional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -19,7 +20,11 @@ public:
     /// Whether draws of the machine and the place only scale hours: facts known about one run tie them to its size.
     static bool scaleHours(const Inputs& centre, const Sampler& sampler);
 
-    MachineDraws(const Inputs& centre, Sampler& sampler, std::span<const Quantity> wanted);
+    /// `progress` is told the fraction done now and then; where it answers false, the draws are left unfinished.
+    MachineDraws(const Inputs& centre, Sampler& sampler, std::span<const Quantity> wanted,
+                 const std::function<bool(double)>& progress = {});
+
+    bool isFinished() const { return m_finished; }
 
     /// ln of the quantity per central device-hour; null where a draw leaves it unknown or zero, or where it was not
     /// wanted.
@@ -39,6 +44,7 @@ private:
     std::vector<std::pair<Quantity, GridDistribution>> m_grids;
     std::vector<double> m_lnTotalKg;
     bool m_whole = true;
+    bool m_finished = true;
 };
 
 } // namespace model

@@ -34,11 +34,12 @@ bool isSize(Quantity q) {
     return q == Quantity::Parameters || q == Quantity::ActiveParameters || q == Quantity::Tokens || q == Quantity::Flop;
 }
 
+
+} // namespace
+
 bool isNextPoint(Quantity q) {
     return q >= Quantity::NextPointKg && q <= Quantity::NextPointCostUsd;
 }
-
-} // namespace
 
 std::optional<Quantity> machineQuantity(Quantity q) {
     switch (q) {

@@ -50,5 +50,6 @@ private:
 /// The quantity of the machine behind this one: itself, or what the next point is a difference of. Nothing for a size
 /// or a loss.
 std::optional<Quantity> machineQuantity(Quantity quantity);
+bool isNextPoint(Quantity quantity);
 
 } // namespace model

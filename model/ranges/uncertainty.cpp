@@ -97,11 +97,11 @@ public:
 
     std::optional<ResultRange> run(const Progress& progress)
     {
-        if (progress && !progress(0.0)) {
-            return {};
-        }
         if (MachineDraws::scaleHours(m_centre, m_sampler)) {
-            m_machine.emplace(m_centre, m_sampler, timeQuantities());
+            m_machine.emplace(m_centre, m_sampler, timeQuantities(), progress);
+            if (!m_machine->isFinished()) {
+                return {};
+            }
             if (auto range = combinedAlone()) {
                 return range;
             }

@@ -36,8 +36,8 @@ struct CurveBand {
 std::optional<ResultRange> simulateRange(const Scenario& scenario, const Catalog& catalog, const Draws& draws,
                                          const Progress& progress = {});
 
-/// Band of a curve, target by target, from the same draws. `quantity` is anything that grows with device time (hours, days, energy,
-/// carbon, water, money); for others the general path is taken, slower and equal.
+/// Band of a curve, target by target, from the same draws: of any quantity that a run has, or of the next point of accuracy. Where size,
+/// team and machine are independent it is taken over all combinations of their draws, else over the draws one by one, slower.
 std::optional<CurveBand> simulateBand(const Scenario& scenario, const Catalog& catalog, const CurveRequest& request,
                                       Quantity quantity, const Draws& draws, const Progress& progress = {});
 
