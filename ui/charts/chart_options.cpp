@@ -118,7 +118,6 @@ ChartOptions::ChartOptions(PanelContext& context, const QString& name, QWidget* 
         request.logarithmic = checked;
         choose(request);
     });
-    connect(m_equivalents, &QMenu::aboutToShow, this, &ChartOptions::fillEquivalents);
     setRequest({});
 }
 
@@ -160,10 +159,11 @@ void ChartOptions::setRequest(const ChartRequest& request) {
     m_logarithmic->setVisible(options.scale);
     m_logarithmic->setChecked(request.logarithmic);
     m_equivalents->menuAction()->setVisible(!equivalentsFor(request, m_context.session.catalog()).empty());
-    fillThird();
+    fillEquivalents();
+    followScenario();
 }
 
-void ChartOptions::fillThird() {
+void ChartOptions::followScenario() {
     const TopicOptions& options = optionsOf(m_request.topic);
     m_third->setVisible(!options.across.empty() || options.places || options.benchmark);
     if (!options.across.empty()) {
@@ -184,13 +184,9 @@ void ChartOptions::fillThird() {
     }
 }
 
-void ChartOptions::fillChoices() {
-    fillThird();
-    fillEquivalents();
-}
-
 void ChartOptions::fillEquivalents() {
     m_equivalents->clear();
+    delete m_equivalents->findChild<QActionGroup*>();
     auto* group = new QActionGroup(m_equivalents);
     const auto add = [&](const QString& text, const std::string& id) {
         QAction* action = m_equivalents->addAction(text);

@@ -25,8 +25,8 @@ public:
     QMenu* menu() const { return m_menu; }
     /// A button for an action that matters while it is visible.
     void addButton(QAction* action);
-    /// Fills the menu's choices for the request of this moment.
-    void fillChoices();
+    /// The choices that depend on the scenario: its own benchmark, its own curve.
+    void followScenario();
 
 signals:
     void chosen(const ui::ChartRequest& request);
@@ -34,7 +34,6 @@ signals:
 private:
     QComboBox* addBox(const QString& name, const QString& spoken);
     void choose(ChartRequest request);
-    void fillThird();
     void fillEquivalents();
 
     PanelContext& m_context;

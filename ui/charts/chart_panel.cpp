@@ -91,7 +91,7 @@ void ChartPanel::refresh() {
 
 void ChartPanel::rebuild() {
     m_isStale = false;
-    m_options->fillChoices();
+    m_options->followScenario();
     TopicChart chart = topicChart(request(), inputs());
     m_ranges = chart.ranges;
     m_view->setSpec(chart.spec);

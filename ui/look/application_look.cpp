@@ -43,12 +43,16 @@ Theme ApplicationLook::apply(const Preferences& preferences, double scale) {
         QApplication::setPalette(palette);
     }
     m_applied = QApplication::palette();
-    const QString sheet = styleSheetFor(theme);
-    if (qApp->styleSheet() != sheet) { // polishes every widget there is
-        qApp->setStyleSheet(sheet);
+    m_sheet = styleSheetFor(theme);
+    if (!qApp->styleSheet().isEmpty()) {
+        qApp->setStyleSheet({});
     }
     m_applying = false;
     return theme;
+}
+
+void ApplicationLook::dress() {
+    qApp->setStyleSheet(m_sheet);
 }
 
 /// Another palette than ours has been set, or shows once ours is taken away.

@@ -32,8 +32,10 @@ QSize ColumnArea::minimumSizeHint() const {
 }
 
 bool ColumnArea::eventFilter(QObject* object, QEvent* event) {
-    if (event->type() == QEvent::LayoutRequest) {
-        updateGeometry(); // a panel may need more width now
+    const int width = event->type() == QEvent::LayoutRequest ? minimumSizeHint().width() : m_width;
+    if (width != m_width) { // a panel needs more now, or less: only then is the window asked
+        m_width = width;
+        updateGeometry();
     }
     return QScrollArea::eventFilter(object, event);
 }

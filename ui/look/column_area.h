@@ -24,6 +24,7 @@ protected:
 
 private:
     QVBoxLayout* m_column;
+    int m_width = 0; // that was asked for
 };
 
 } // namespace ui

@@ -1,5 +1,10 @@
 #include "ui/look/text_widgets.h"
 
+#include <QEvent>
+#include <QHash>
+#include <QTextLayout>
+#include <cmath>
+
 namespace ui {
 namespace {
 
@@ -20,9 +25,9 @@ QColor colour(Ink ink, const Theme& theme) {
 
 constexpr int leastWidth = 80;      // pixels that wrapped text needs
 constexpr int preferredWidth = 160; // the layout gives it what there is
-constexpr int anyHeight = 100'000;
 
-/// Wrapped text that measures itself once per text and width; QLabel does so a dozen times in every layout.
+/// Wrapped text that measures itself once per text and width; QLabel does so a dozen times in every layout, which asks
+/// for one width with a scroll bar and for another without.
 class WrappedLabel : public QLabel {
 public:
     WrappedLabel() { setWordWrap(true); }
@@ -31,18 +36,48 @@ public:
     QSize minimumSizeHint() const override { return {leastWidth, fontMetrics().height()}; }
 
     int heightForWidth(int width) const override {
-        if (text() != m_text || width != m_width) {
+        if (text() != m_text) {
             m_text = text();
-            m_width = width;
-            m_height = fontMetrics().boundingRect(0, 0, width, anyHeight, Qt::TextWordWrap, m_text).height();
+            m_heights.clear();
+            shape();
         }
-        return m_height;
+        const auto known = m_heights.constFind(width);
+        return known != m_heights.constEnd() ? *known : *m_heights.insert(width, measured(width));
+    }
+
+protected:
+    void changeEvent(QEvent* event) override {
+        if (event->type() == QEvent::FontChange) {
+            m_heights.clear();
+            shape();
+        }
+        QLabel::changeEvent(event);
     }
 
 private:
+    /// Glyphs are looked up once for all widths: that is what costs.
+    void shape() const {
+        m_layout.setFont(font());
+        m_layout.setText(QString(m_text).replace(u'\n', QChar::LineSeparator));
+        m_layout.setCacheEnabled(true);
+    }
+
+    /// As QLabel paints it: lines with the font's leading between them.
+    int measured(int width) const {
+        const double leading = QFontMetricsF(font()).leading();
+        double height = -leading;
+        m_layout.beginLayout();
+        for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+            line.setLineWidth(width);
+            height += leading + line.height();
+        }
+        m_layout.endLayout();
+        return static_cast<int>(std::ceil(std::max(0.0, height)));
+    }
+
     mutable QString m_text;
-    mutable int m_width = -1;
-    mutable int m_height = 0;
+    mutable QTextLayout m_layout;
+    mutable QHash<int, int> m_heights; // by width, of `m_text`
 };
 
 } // namespace

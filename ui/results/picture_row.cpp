@@ -22,10 +22,16 @@ PictureRow::PictureRow(const Theme& theme, QWidget* parent)
 }
 
 void PictureRow::show(const QString& iconName, double pictures) {
-    m_full = icon(iconName, m_theme.accent);
-    m_faint = icon(iconName, m_theme.grid);
+    if (iconName != m_icon) {
+        m_icon = iconName;
+        m_full = icon(iconName, m_theme.accent);
+        m_faint = icon(iconName, m_theme.grid);
+    }
+    const int before = drawn();
     m_pictures = std::min(pictures, static_cast<double>(most));
-    updateGeometry();
+    if (drawn() != before) {
+        updateGeometry();
+    }
     update();
 }
 

@@ -34,6 +34,7 @@ private:
 
     Theme m_theme;
     int m_side; // of one picture, pixels
+    QString m_icon; // its name
     QIcon m_full;
     QIcon m_faint;
     double m_pictures = 0.0;

@@ -95,6 +95,7 @@ void MainWindow::build() {
     static_cast<QVBoxLayout*>(m_centre->layout())->insertWidget(0, m_fileNotice);
     buildWorkbench();
     buildStatusBar();
+    m_look.dress();
     connectActions();
     fillRecent();
     refreshTitle();
