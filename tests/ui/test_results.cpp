@@ -38,6 +38,7 @@ private slots:
     void noticeButtonsDoIt();
     void countriesChangeHouseholds();
     void thingsAreChosen();
+    void cardsOutOfSightWaitForTheSlider();
     void energyAndCarbonNeverMix();
     void picturesCanBeCounted_data();
     void picturesCanBeCounted();
@@ -201,6 +202,19 @@ void TestResults::thingsAreChosen() {
     QVERIFY(!isShown("equivalent.household_month_usa_880") && isShown("equivalent.bus_km_gbr"));
     open();
     QVERIFY(!isShown("equivalent.household_month_usa_880") && isShown("equivalent.bus_km_gbr"));
+}
+
+void TestResults::cardsOutOfSightWaitForTheSlider() {
+    m_window->resize(1024, 700);
+    auto* card = label("equivalent.car_lifetime");
+    auto* panel = find<QWidget>(*m_window, "equivalents");
+    QTRY_VERIFY(panel->visibleRegion().isEmpty()); // further down than the column shows
+    const QString before = card->text();
+    m_window->session().beginGesture(true);
+    m_window->session().editInGesture({{Id::SitePue, 2.5}});
+    QCOMPARE(card->text(), before);
+    m_window->session().endGesture();
+    QVERIFY(card->text() != before);
 }
 
 void TestResults::energyAndCarbonNeverMix() {

@@ -51,6 +51,7 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_d->plot);
+    m_d->plot->setPlottingHint(QCP::phImmediateRefresh, false); // on the screen together with the figures beside it
     m_d->plot->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_d->plot->setFocusPolicy(Qt::NoFocus);
     paintInto(*m_d->plot, m_d->spec, m_d->theme);

@@ -44,8 +44,9 @@ EquivalentsPanel::EquivalentsPanel(PanelContext& context, QWidget* parent)
         m_parts.push_back(part);
     }
     addChoice(column);
-    connect(&context.runner, &Runner::computed, this, &EquivalentsPanel::refresh);
-    connect(&context.runner, &Runner::refined, this, &EquivalentsPanel::refresh);
+    connect(&context.runner, &Runner::computed, this, &EquivalentsPanel::follow);
+    connect(&context.runner, &Runner::refined, this, &EquivalentsPanel::follow);
+    connect(&context.session, &Session::dragEnded, this, &EquivalentsPanel::refresh);
     refresh();
 }
 
@@ -117,6 +118,13 @@ void EquivalentsPanel::choose() {
     stored.shownThings = m_choices.shownThings;
     stored.save();
     refresh();
+}
+
+/// Below what the column shows, cards need not keep step with a slider that is held.
+void EquivalentsPanel::follow() {
+    if (!m_context.session.isDragging() || !visibleRegion().isEmpty()) {
+        refresh();
+    }
 }
 
 void EquivalentsPanel::refresh() {

@@ -38,6 +38,7 @@ private:
     void fillChoice();
     void toggle(const QString& unit, bool shown);
     void choose();
+    void follow();
     void refresh();
     void fill(Part& part);
 

@@ -22,11 +22,7 @@ PictureRow::PictureRow(const Theme& theme, QWidget* parent)
 }
 
 void PictureRow::show(const QString& iconName, double pictures) {
-    if (iconName != m_icon) {
-        m_icon = iconName;
-        m_full = icon(iconName, m_theme.accent);
-        m_faint = icon(iconName, m_theme.grid);
-    }
+    m_icon = iconName;
     const int before = drawn();
     m_pictures = std::min(pictures, static_cast<double>(most));
     if (drawn() != before) {
@@ -60,15 +56,18 @@ QSize PictureRow::minimumSizeHint() const {
 /// A part of a picture: faint as a whole, in colour from the left.
 void PictureRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    const int dots = static_cast<int>(std::lround(m_side * devicePixelRatioF()));
+    const QPixmap full = iconPicture(m_icon, m_theme.accent, dots);
+    const QPixmap faint = iconPicture(m_icon, m_theme.grid, dots);
     const int columns = perLine(width());
     for (int i = 0; i < drawn(); ++i) {
         const QRect place(i % columns * (m_side + gap), i / columns * (m_side + gap), m_side, m_side);
         const double part = std::clamp(m_pictures - i, 0.0, 1.0);
         if (part < 1.0) {
-            m_faint.paint(&painter, place);
+            painter.drawPixmap(place, faint);
         }
         painter.setClipRect(QRectF(place.x(), place.y(), place.width() * part, place.height()));
-        m_full.paint(&painter, place);
+        painter.drawPixmap(place, full);
         painter.setClipping(false);
     }
 }

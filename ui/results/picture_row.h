@@ -1,7 +1,7 @@
 // A row of equal small pictures, as many as are counted; the last one drawn in part.
 #pragma once
 
-#include <QIcon>
+#include <QString>
 #include <QWidget>
 
 #include "ui/look/theme.h"
@@ -34,9 +34,7 @@ private:
 
     Theme m_theme;
     int m_side; // of one picture, pixels
-    QString m_icon; // its name
-    QIcon m_full;
-    QIcon m_faint;
+    QString m_icon;
     double m_pictures = 0.0;
 };
 
