@@ -50,7 +50,6 @@ InfoPanel::InfoPanel(const model::Parameter& parameter, PanelContext& context, Q
       m_source(textLabel(pathOf(parameter) + ".source", TextRole::Small, Ink::Muted, context.theme, true)),
       m_places(textLabel(pathOf(parameter) + ".places", TextRole::Small, Ink::Text, context.theme, false)) {
     setObjectName(pathOf(parameter) + ".info_panel");
-    setProperty("explains", true); // the style sheet sets it off from the rows
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::space8, Theme::space8, Theme::space8, Theme::space8);
     column->setSpacing(Theme::space8);

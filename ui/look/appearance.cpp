@@ -101,8 +101,8 @@ QSlider::handle:horizontal { width: 12px; height: 12px; margin: -5px 0; border-r
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: %text; }
 QSlider::handle:horizontal:disabled { background: %muted; }
 QSlider::sub-page:horizontal:disabled { background: %muted; }
-QFrame[explains="true"] { background: %soft; border-radius: 4px; }
-QWidget[found="true"] { background: %soft; border-radius: 4px; }
+ui--InfoPanel { background: %soft; border-radius: 4px; }
+ui--InputRow[found="true"] { background: %soft; border-radius: 4px; }
 QListWidget { border: 1px solid %muted; }
 QListWidget::item { padding: 3px 6px; }
 QListWidget::item:selected { background: %accent; color: %ground; }

@@ -1,10 +1,15 @@
 #include "ui/look/icons.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
 #include <QPixmapCache>
+#include <QStyle>
+#include <QStyleOption>
 #include <QSvgRenderer>
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -16,6 +21,31 @@ QPixmap drawn(QSvgRenderer& renderer, int size) {
     renderer.render(&painter);
     return pixmap;
 }
+
+/// Draws a size when it is first asked for: of most icons one is ever shown.
+class PictureEngine : public QIconEngine {
+public:
+    PictureEngine(QString name, const QColor& colour) : m_name(std::move(name)), m_colour(colour) {}
+
+    QIconEngine* clone() const override { return new PictureEngine(*this); }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override {
+        const QPixmap picture = iconPicture(m_name, m_colour, std::min(size.width(), size.height()));
+        QStyleOption option;
+        option.palette = QApplication::palette();
+        return mode == QIcon::Normal ? picture
+                                     : QApplication::style()->generatedIconPixmap(mode, picture, &option);
+    }
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
+        const double scale = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, pixmap((QSizeF(rect.size()) * scale).toSize(), mode, state));
+    }
+
+private:
+    QString m_name;
+    QColor m_colour;
+};
 
 } // namespace
 
@@ -32,11 +62,7 @@ QPixmap iconPicture(const QString& name, const QColor& colour, int side) {
 }
 
 QIcon icon(const QString& name, const QColor& colour) {
-    QIcon made;
-    for (const int side : {16, 20, 32, 40}) {
-        made.addPixmap(iconPicture(name, colour, side));
-    }
-    return made;
+    return QFile::exists(":/icons/" + name + ".svg") ? QIcon(new PictureEngine(name, colour)) : QIcon();
 }
 
 } // namespace ui
