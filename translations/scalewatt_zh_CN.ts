@@ -749,7 +749,7 @@ Exit codes:
     <message>
         <source>%1 %2</source>
         <comment>70 % MMLU</comment>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -773,7 +773,7 @@ Exit codes:
     <message>
         <source>%1 %2</source>
         <comment>70 % MMLU</comment>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: no answer</source>
@@ -2943,15 +2943,6 @@ Exit codes:
         <translation>此情景无解。请选择可以达到的目标。</translation>
     </message>
     <message>
-        <source>From top to bottom in each part: %1</source>
-        <translation>各部分自上而下：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Share of each scenario&apos;s total (%)</source>
         <translation>占各情景总量的比例（%）</translation>
     </message>
@@ -3484,7 +3475,7 @@ Exit codes:
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>typed by you</source>

@@ -82,11 +82,11 @@ TopicChart sharesChart(const ChartRequest& request, const ChartInputs& inputs) {
             }
         }
     }
-    QStringList names;
-    for (const Shown& shown : inputs.shown) {
-        names << lineName(shown);
+    if (inputs.shown.size() > 1) {
+        for (const Shown& shown : inputs.shown) {
+            spec.legend.push_back({lineName(shown), shown.role});
+        }
     }
-    spec.subtitle = Words::tr("From top to bottom in each part: %1").arg(names.join(Words::tr(", ", "between names")));
     chart.ranges.x = fromZero(shares, inputs.held.x);
     spec.x = axisOver(chart.ranges.x, {}, Words::tr("Share of each scenario's total (%)"), false);
     spec.x.percent = true;

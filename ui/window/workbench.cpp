@@ -42,6 +42,9 @@ Workbench::Workbench(PanelContext& context, QWidget* parent)
         bar->setAccessibleName(m_inputs->windowTitle());
     }
     makeScenarios();
+    if (parent != nullptr) {
+        resize(parent->size()); // the widths of panels are asked for within what there will be
+    }
     arrange();
 }
 
