@@ -138,9 +138,8 @@ Combined SeparableQuestion::nextPoint(double target, const GridDistribution& mac
     const std::vector<double>& here = m_reducible.perDraw(logit(m_question.link(), target));
     for (std::size_t i = 0; i < here.size(); ++i) {
         const double team = m_sampler.efficiencies()[i];
-        const double next = lnHoursBetween(difference[i] - team);
-        difference[i] =
-            std::isfinite(next) ? next + std::log1p(-std::exp(lnHoursBetween(here[i] - team) - next)) : infinite;
+        const double next = lnHoursOf(difference[i], team);
+        difference[i] = std::isfinite(next) ? next + std::log1p(-std::exp(lnHoursOf(here[i], team) - next)) : infinite;
     }
     const GridDistribution sum = sumOf(onGrid(difference, machine.step), machine);
     const CumulativeGrid cumulative(sum);
@@ -157,7 +156,7 @@ std::vector<double> SeparableQuestion::lnHoursPerDraw(double target) {
     if (isInside(m_question.link(), target)) {
         const std::vector<double>& loss = m_reducible.perDraw(logit(m_question.link(), target));
         for (std::size_t i = 0; i < column.size(); ++i) {
-            column[i] = loss[i] > 0.0 ? lnHoursBetween(std::log(loss[i]) - m_sampler.efficiencies()[i]) : infinite;
+            column[i] = lnHoursOf(loss[i], m_sampler.efficiencies()[i]);
         }
     }
     return column;
@@ -169,6 +168,11 @@ std::vector<double> SeparableQuestion::lossPerDraw(double target) {
         x += m_question.law().E;
     }
     return column;
+}
+
+// Infinite where no compute is enough.
+double SeparableQuestion::lnHoursOf(double reducibleLoss, double team) {
+    return reducibleLoss > 0.0 ? lnHoursBetween(std::log(reducibleLoss) - team) : infinite;
 }
 
 double SeparableQuestion::lnHoursBetween(double lnReducible) {

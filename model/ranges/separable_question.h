@@ -30,6 +30,7 @@ private:
     double lnHoursAt(double lnReducible);
     const GridDistribution& reducibleFor(double target);
     double lnHoursBetween(double lnReducible);
+    double lnHoursOf(double reducibleLoss, double team);
     Combined scaledByMachine(double target, Quantity quantity, const GridDistribution& machine);
     Combined sizeItself(double target, Quantity quantity);
     Combined nextPoint(double target, const GridDistribution& machine);

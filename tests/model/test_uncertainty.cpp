@@ -257,6 +257,21 @@ private slots:
         }
     }
 
+    /// Whichever way it is drawn, it spreads around the step of the curve.
+    void theNextPointSpreadsAroundThePoint() {
+        const Scenario fact = scenario({{Id::ModelParameters, 70e9},
+                                        {Id::AccuracyAllocation, "given_parameters"},
+                                        {Id::TrainingDeviceHours, 1e6}});
+        for (const Scenario& s : {scenario({}), scenario({{Id::AccuracyTarget, 0.6}}), fact}) {
+            const ResultRange range = rangeOf(s);
+            const Result point = simulate(s, shipped());
+            for (const Quantity q : {Quantity::NextPointKg, Quantity::NextPointEnergyKwh, Quantity::NextPointCostUsd}) {
+                QCOMPARE_REL(range[q].p50, point.point[q], 0.5);
+                QVERIFY(range[q].p5 < point.point[q] && !(range[q].p95 < point.point[q]));
+            }
+        }
+    }
+
     void bandsCountTheSameDrawsAsUnreachable() {
         for (const double target : {0.84, 0.86, 0.88, 0.90}) { // some past the ceiling, some beyond any compute
             const ResultRange range = rangeOf(scenario({{Id::AccuracyTarget, target}}));
