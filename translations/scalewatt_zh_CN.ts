@@ -751,6 +751,11 @@ Exit codes:
         <comment>70 % MMLU</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>place, amount and range</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
 </context>
 <context>
     <name>CurveChart</name>
@@ -1424,6 +1429,11 @@ Exit codes:
     <message>
         <source>Accuracy before the step, %1 (%)</source>
         <translation>提高之前的准确率，%1（%）</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences</comment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>

@@ -154,7 +154,7 @@ void TestChartPanel::readsInSentences_data() {
     QTest::addColumn<double>("x");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("accuracy") << static_cast<int>(Topic::Accuracy) << 0.7013
-                              << "70 % MMLU: 121 t, 110 t more than the baseline";
+                              << "70 % MMLU: 121 t (28.1 t to 586 t), 110 t more than the baseline";
     QTest::newRow("size") << static_cast<int>(Topic::Size) << 1.7e23
                           << "1.71 × 10²³ FLOP, enough for 70 % MMLU: 121 t, 110 t more than the baseline";
     QTest::newRow("step") << static_cast<int>(Topic::NextPoint) << 0.698

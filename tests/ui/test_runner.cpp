@@ -2,6 +2,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "model/run/simulate.h"
 #include "tests/support/shipped.h"
 #include "ui/session/runner.h"
 #include "ui/session/session.h"
@@ -23,6 +24,8 @@ private slots:
     void knowsHiddenOnesToo();
     void adjustsTheBaselineToTheAssumptions();
     void showsTheNewestAndNothingStale();
+    void drawsBandsThatAreAskedFor();
+    void dropsBandsNobodyAsksFor();
 };
 
 namespace {
@@ -174,6 +177,64 @@ void TestRunner::showsTheNewestAndNothingStale() {
     const model::Draws draws(model::defaultDraws, model::defaultSeed);
     const auto fresh = ui::drawRange(session.scenario(), support::shipped(), draws);
     QVERIFY(fresh->range.totalKg == runner.current().range->totalKg);
+}
+
+namespace {
+
+ui::BandQuestion bandOf(Quantity quantity, const std::string& benchmark = "mmlu") {
+    return {quantity, {benchmark, 0.4, 0.8, 9}};
+}
+
+bool isFine(const ui::Shown& shown) {
+    return std::ranges::all_of(shown.asked, &ui::AskedBand::finelyDrawn);
+}
+
+} // namespace
+
+/// At once in the same turn from few draws, then those of the newest question from all of them.
+void TestRunner::drawsBandsThatAreAskedFor() {
+    Session session(support::shipped());
+    session.setBaseline(support::scenario({{Id::SiteRegion, "FRA"}}));
+    Runner runner(session);
+    const QObject chart;
+    QVERIFY(runner.current().bandOf(bandOf(Quantity::TotalWaterL)) == nullptr);
+    runner.askBand(&chart, bandOf(Quantity::TotalWaterL));
+    for (const ui::Shown& one : runner.shown()) {
+        QVERIFY(one.bandOf(bandOf(Quantity::TotalWaterL)) != nullptr);
+    }
+    runner.askBand(&chart, bandOf(Quantity::Days, "hellaswag"));
+    session.edit({{Id::TrainingDevices, 2048.0}});
+    const auto* coarse = runner.current().bandOf(bandOf(Quantity::Days, "hellaswag"));
+    QVERIFY(coarse != nullptr && runner.current().bandOf(bandOf(Quantity::TotalWaterL)) == nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(runner.shown(), isFine), 60'000);
+    const model::Draws draws(model::defaultDraws, model::defaultSeed);
+    const auto fresh = ui::drawBand(session.scenario(), support::shipped(), bandOf(Quantity::Days, "hellaswag"), draws);
+    const auto* fine = runner.current().bandOf(bandOf(Quantity::Days, "hellaswag"));
+    QVERIFY(fine != nullptr);
+    for (std::size_t i = 0; i < 9; ++i) {
+        QCOMPARE(fine->values[i].p5, fresh->values[i].p5);
+    }
+}
+
+void TestRunner::dropsBandsNobodyAsksFor() {
+    Session session(support::shipped());
+    Runner runner(session);
+    {
+        const QObject first;
+        const QObject second;
+        runner.askBand(&first, bandOf(Quantity::Days));
+        runner.askBand(&second, bandOf(Quantity::TotalCostUsd));
+        QCOMPARE(runner.current().asked.size(), std::size_t{2});
+        runner.askBand(&first, {});
+        session.edit({{Id::AccuracyTarget, 0.6}});
+        QCOMPARE(runner.current().asked.size(), std::size_t{1});
+    }
+    session.edit({{Id::AccuracyTarget, 0.62}});
+    QVERIFY(runner.current().asked.empty());
+    const ui::BandQuestion own{Quantity::TotalKg, model::defaultCurveRequest(session.scenario())};
+    const QObject chart;
+    runner.askBand(&chart, own); // drawn anyway
+    QVERIFY(runner.current().bandOf(own) != nullptr && runner.current().asked.empty());
 }
 
 QTEST_MAIN(TestRunner)

@@ -9,19 +9,23 @@
 namespace ui {
 namespace {
 
-/// The curves of the chart's benchmark; a band belongs to the curve it was drawn on.
-std::vector<model::NamedBand> curves(const ChartRequest& request, const ChartInputs& inputs) {
+/// The curves of the chart's benchmark with their bands of CO2e, where they were drawn.
+std::vector<model::NamedBand> curves(ChartRequest request, const ChartInputs& inputs) {
     const std::string benchmark = benchmarkOf(request, inputs);
+    request.topic = Topic::Accuracy;
     std::vector<model::NamedBand> curves;
     for (const Shown& one : inputs.shown) {
+        const model::CurveBand* band = bandFor(request, inputs, one);
         curves.push_back({lineName(one).toStdString(), curveOn(one, benchmark, inputs.catalog),
-                          one.curve.benchmark == benchmark ? one.band : std::nullopt});
+                          band != nullptr ? std::optional(*band) : std::nullopt});
     }
     return curves;
 }
 
-bool isAlongCurves(Topic topic) {
-    return topic == Topic::Accuracy || topic == Topic::Size;
+/// The curve format knows the range of CO2e alone; other quantities go as the rows of their chart, with their own.
+bool isInCurveFormat(const ChartRequest& request) {
+    return (request.topic == Topic::Accuracy || request.topic == Topic::Size) &&
+           request.quantity == model::Quantity::TotalKg;
 }
 
 } // namespace
@@ -29,10 +33,10 @@ bool isAlongCurves(Topic topic) {
 QByteArray chartFile(const ExportChoice& choice, const ChartSpec& spec, const ChartRequest& request,
                      const ChartInputs& inputs) {
     const QString format = QFileInfo(choice.path).suffix().toLower();
-    if (isAlongCurves(request.topic) && format == "csv") {
+    if (isInCurveFormat(request) && format == "csv") {
         return QByteArray::fromStdString(model::curveCsv(curves(request, inputs)));
     }
-    if (isAlongCurves(request.topic) && format == "json") {
+    if (isInCurveFormat(request) && format == "json") {
         return QByteArray::fromStdString(model::curveJson(curves(request, inputs), inputs.catalog));
     }
     if (format == "csv") {

@@ -92,6 +92,7 @@ void ChartPanel::refresh() {
 void ChartPanel::rebuild() {
     m_isStale = false;
     m_options->followScenario();
+    askBand();
     TopicChart chart = topicChart(request(), inputs());
     m_ranges = chart.ranges;
     m_view->setSpec(chart.spec);
@@ -99,6 +100,10 @@ void ChartPanel::rebuild() {
     if (m_reading) {
         read(m_reading);
     }
+}
+
+void ChartPanel::askBand() {
+    m_context.runner.askBand(this, isVisible() ? bandQuestion(request(), inputs()) : std::nullopt);
 }
 
 void ChartPanel::read(std::optional<double> x) {
@@ -154,7 +159,14 @@ void ChartPanel::explain() {
 
 void ChartPanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    m_isStale = true; // what was made unseen has no band of its own
     spec();
+}
+
+void ChartPanel::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    askBand();
+    m_isStale = true;
 }
 
 bool ChartPanel::eventFilter(QObject* watched, QEvent* event) {

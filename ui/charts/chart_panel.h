@@ -48,6 +48,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
@@ -55,6 +56,7 @@ private:
     void fillMenu();
     void refresh();
     void rebuild();
+    void askBand();
     void read(std::optional<double> x);
     void fitZoom();
     ChartInputs inputs() const;

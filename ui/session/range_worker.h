@@ -11,6 +11,20 @@
 
 namespace ui {
 
+/// A band along a curve that a chart asks for.
+struct BandQuestion {
+    model::Quantity quantity = model::Quantity::TotalKg;
+    model::CurveRequest curve;
+
+    bool operator==(const BandQuestion& other) const;
+};
+
+struct AskedBand {
+    BandQuestion question;
+    model::CurveBand band;
+    bool finelyDrawn = false; // from all draws
+};
+
 /// A scenario with its range and the band of its curve.
 struct Ranged {
     model::Scenario scenario;
@@ -18,9 +32,26 @@ struct Ranged {
     model::CurveBand band;
 };
 
+/// What is to be drawn for one scenario: its own range and band, bands that charts ask for, or both.
+struct RangeJob {
+    model::Scenario scenario;
+    bool isWhole = true;
+    std::vector<BandQuestion> bands;
+};
+
+struct RangeAnswer {
+    model::Scenario scenario;
+    std::optional<Ranged> whole;
+    std::vector<AskedBand> bands;
+};
+
 /// Range and band of one scenario from these draws; nothing where `progress` said stop.
 std::optional<Ranged> drawRange(const model::Scenario& scenario, const model::Catalog& catalog,
                                 const model::Draws& draws, const model::Progress& progress = {});
+/// One band that a chart asks for; nothing where `progress` said stop.
+std::optional<model::CurveBand> drawBand(const model::Scenario& scenario, const model::Catalog& catalog,
+                                         const BandQuestion& question, const model::Draws& draws,
+                                         const model::Progress& progress = {});
 
 class RangeWorker : public QObject {
     Q_OBJECT
@@ -30,16 +61,17 @@ public:
     ~RangeWorker() override;
 
     /// Drops what is under way and draws these instead.
-    void request(std::vector<model::Scenario> scenarios);
+    void request(std::vector<RangeJob> jobs);
 
 signals:
-    void drawn(const std::vector<ui::Ranged>& ranged);
+    void drawn(const std::vector<ui::RangeAnswer>& answers);
 
 private:
     using Flag = std::shared_ptr<std::atomic_bool>;
 
-    void work(const std::vector<model::Scenario>& scenarios, const Flag& dropped);
-    void deliver(const std::vector<Ranged>& ranged, const Flag& dropped);
+    void work(const std::vector<RangeJob>& jobs, const Flag& dropped);
+    std::optional<RangeAnswer> answer(const RangeJob& job, const model::Progress& goOn) const;
+    void deliver(const std::vector<RangeAnswer>& answers, const Flag& dropped);
 
     const model::Catalog& m_catalog;
     std::unique_ptr<const model::Draws> m_draws; // made by the first job, read by later ones

@@ -13,6 +13,7 @@ namespace ui {
 namespace {
 
 using model::Id;
+using model::Quantity;
 
 constexpr double fivePoints = 0.05;
 constexpr int quickDraws = 256; // a millisecond or two: within the frame of the slider
@@ -57,7 +58,19 @@ const Shown* findIn(const std::vector<Shown>& shown, const std::vector<Shown>& h
     return nullptr;
 }
 
+bool isOwnBand(const Shown& shown, const BandQuestion& question) {
+    return question == BandQuestion{Quantity::TotalKg, model::defaultCurveRequest(shown.scenario)};
+}
+
 } // namespace
+
+const model::CurveBand* Shown::bandOf(const BandQuestion& question) const {
+    if (isOwnBand(*this, question)) {
+        return band ? &*band : nullptr;
+    }
+    const auto found = std::ranges::find(asked, question, &AskedBand::question);
+    return found != asked.end() ? &found->band : nullptr;
+}
 
 Runner::Runner(Session& session, QObject* parent)
     : QObject(parent), m_session(session), m_fewDraws(quickDraws, model::defaultSeed), m_worker(session.catalog()) {
@@ -132,6 +145,8 @@ void Runner::run(const model::Workspace& workspace) {
     }
     m_shown = std::move(shown);
     m_hidden = std::move(hidden);
+    std::ranges::for_each(m_shown, [this](Shown& seen) { addAskedBands(seen); });
+    std::ranges::for_each(m_hidden, [](Shown& unseen) { unseen.asked.clear(); });
     m_milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     m_worker.request({});
     m_settled.start();
@@ -149,36 +164,94 @@ void Runner::addBaselines(const model::Workspace& workspace, All& shown, All& hi
     }
 }
 
+void Runner::askBand(const QObject* who, const std::optional<BandQuestion>& question) {
+    const auto before = m_asked.find(who);
+    if (before == m_asked.end() ? !question : question == before->second) {
+        return;
+    }
+    if (!question) {
+        m_asked.erase(before);
+        return;
+    }
+    if (before == m_asked.end()) {
+        connect(who, &QObject::destroyed, this, [this, who] { m_asked.erase(who); });
+    }
+    m_asked[who] = *question;
+    std::ranges::for_each(m_shown, [this](Shown& one) { addAskedBands(one); });
+    m_settled.start();
+}
+
+std::vector<BandQuestion> Runner::questions() const {
+    std::vector<BandQuestion> all;
+    for (const auto& [who, question] : m_asked) {
+        if (std::ranges::find(all, question) == all.end()) {
+            all.push_back(question);
+        }
+    }
+    return all;
+}
+
 /// Of what is shown, and of the baseline that is compared with.
 void Runner::requestRanges() {
-    std::vector<model::Scenario> coarse;
+    std::vector<RangeJob> jobs;
     const auto add = [&](const Shown& one) {
-        if (!one.finelyDrawn) {
-            coarse.push_back(one.scenario);
+        RangeJob job{one.scenario, !one.finelyDrawn, {}};
+        for (const AskedBand& asked : one.asked) {
+            if (!asked.finelyDrawn) {
+                job.bands.push_back(asked.question);
+            }
+        }
+        if (job.isWhole || !job.bands.empty()) {
+            jobs.push_back(std::move(job));
         }
     };
     std::ranges::for_each(m_shown, add);
     std::ranges::for_each(m_hidden | std::views::filter([](const Shown& one) { return !one.index; }), add);
-    m_worker.request(std::move(coarse));
+    m_worker.request(std::move(jobs));
 }
 
-void Runner::takeRanges(const std::vector<Ranged>& ranged) {
-    for (const Ranged& one : ranged) {
+void Runner::takeRanges(const std::vector<RangeAnswer>& answers) {
+    for (const RangeAnswer& answer : answers) {
         for (All* all : {&m_shown, &m_hidden}) {
-            for (Shown& shown : *all | std::views::filter([&](const Shown& s) { return s.scenario == one.scenario; })) {
-                shown.range = one.range;
-                shown.band = one.band;
-                shown.finelyDrawn = true;
+            for (Shown& shown : *all | std::views::filter([&](const Shown& s) { return s.scenario == answer.scenario; })) {
+                take(shown, answer);
             }
         }
     }
     emit refined();
 }
 
+void Runner::take(Shown& shown, const RangeAnswer& answer) const {
+    if (answer.whole) {
+        shown.range = answer.whole->range;
+        shown.band = answer.whole->band;
+        shown.finelyDrawn = true;
+    }
+    for (const AskedBand& fine : answer.bands) {
+        const auto coarse = std::ranges::find(shown.asked, fine.question, &AskedBand::question);
+        if (coarse != shown.asked.end()) { // still asked for
+            *coarse = fine;
+        }
+    }
+}
+
 void Runner::addRange(Shown& fresh) const {
     if (auto drawn = drawRange(fresh.scenario, m_session.catalog(), m_fewDraws)) {
         fresh.range = std::move(drawn->range);
         fresh.band = fresh.band ? fresh.band : std::optional(std::move(drawn->band));
+    }
+}
+
+/// Those that are asked for and no others.
+void Runner::addAskedBands(Shown& shown) const {
+    const std::vector<BandQuestion> wanted = questions();
+    std::erase_if(shown.asked, [&](const AskedBand& one) { return std::ranges::find(wanted, one.question) == wanted.end(); });
+    for (const BandQuestion& question : wanted) {
+        if (!isOwnBand(shown, question) && shown.bandOf(question) == nullptr) {
+            if (auto band = drawBand(shown.scenario, m_session.catalog(), question, m_fewDraws)) {
+                shown.asked.push_back({question, std::move(*band), false});
+            }
+        }
     }
 }
 
@@ -204,7 +277,11 @@ Shown Runner::compute(const model::Scenario& scenario, LineRole role, std::optio
     const Shown* same = withSameCurve(scenario);
     fresh.curve =
         same != nullptr ? same->curve : model::simulateCurve(scenario, catalog, model::defaultCurveRequest(scenario));
-    fresh.band = same != nullptr ? same->band : std::nullopt;
+    if (same != nullptr) { // their bands serve until those of this very scenario are drawn
+        fresh.band = same->band;
+        fresh.asked = same->asked;
+        std::ranges::for_each(fresh.asked, [](AskedBand& one) { one.finelyDrawn = false; });
+    }
     addRange(fresh);
     fresh.kgFivePointsUp = fivePointsMore(scenario, catalog, standingAccuracy(scenario, fresh.result));
     return fresh;

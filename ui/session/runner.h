@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -28,6 +29,10 @@ struct Shown {
     std::optional<model::ResultRange> range; // coarse at first, from all draws a moment later
     std::optional<model::CurveBand> band;    // of total kg CO2e, on the targets of `curve`
     bool finelyDrawn = false;
+    std::vector<AskedBand> asked = {}; // other bands, of what charts ask for
+
+    /// The band that answers this question, or nullptr where none was drawn.
+    const model::CurveBand* bandOf(const BandQuestion& question) const;
 };
 
 class Runner : public QObject {
@@ -54,6 +59,10 @@ public:
     void endPreview();
     bool isPreviewing() const { return m_beforePreview.has_value(); }
 
+    /// From now on `who` shows this band of every scenario, or none: at once from few draws, a moment later from all.
+    /// What nobody asks for is not drawn.
+    void askBand(const QObject* who, const std::optional<BandQuestion>& question);
+
     /// How long the last computation took, and how many scenarios were not known from before.
     double milliseconds() const { return m_milliseconds; }
     int computedAnew() const { return m_computedAnew; }
@@ -75,8 +84,11 @@ private:
     void run(const model::Workspace& workspace);
     void addBaselines(const model::Workspace& workspace, All& shown, All& hidden);
     void requestRanges();
-    void takeRanges(const std::vector<Ranged>& ranged);
+    void takeRanges(const std::vector<RangeAnswer>& answers);
+    void take(Shown& shown, const RangeAnswer& answer) const;
     void addRange(Shown& fresh) const;
+    void addAskedBands(Shown& shown) const;
+    std::vector<BandQuestion> questions() const;
     const Shown* known(const model::Scenario& scenario) const;
     const Shown* withSameCurve(const model::Scenario& scenario) const;
     Shown compute(const model::Scenario& scenario, LineRole role, std::optional<std::size_t> index = {});
@@ -85,6 +97,7 @@ private:
     All m_shown;
     All m_hidden;
     std::optional<Held> m_beforePreview;
+    std::map<const QObject*, BandQuestion> m_asked; // who shows which band
     int m_computedAnew = 0;
     double m_milliseconds = 0.0;
     model::Draws m_fewDraws;

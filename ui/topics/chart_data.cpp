@@ -47,7 +47,8 @@ std::vector<Row> rowsOf(const ChartSpec& spec) {
         }
     }
     for (const NamedPoint& point : spec.points) {
-        rows.push_back({point.kind == PointKind::Here ? "scenario" : "published", point.name, point.x, point.y});
+        rows.push_back({point.kind == PointKind::Here ? "scenario" : "published", point.name, point.x, point.y,
+                        point.low, point.high});
     }
     for (const Bar& bar : spec.bars) {
         rows.push_back({"bar", bar.name, bar.value, none, bar.low, bar.high, bar.text});

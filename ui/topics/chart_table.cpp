@@ -41,6 +41,25 @@ bool hasBand(const Series& series) {
     return !series.low.empty();
 }
 
+template <typename Mark>
+bool isRanged(const Mark& mark) {
+    return !std::isnan(mark.low) || !std::isnan(mark.high);
+}
+
+/// Two columns for the ends of ranges, where there are any.
+void addEnds(ChartTable& table, bool ranged, const QString& title) {
+    if (ranged) {
+        table.columns << Words::tr("%1, low").arg(title) << Words::tr("%1, high").arg(title);
+    }
+}
+
+void addEnds(std::vector<Cell>& row, bool ranged, const Axis& axis, double low, double high) {
+    if (ranged) {
+        row.push_back(number(inPercent(axis, low)));
+        row.push_back(number(inPercent(axis, high)));
+    }
+}
+
 /// One row a place, one column a line, and its band beside it.
 ChartTable sideBySide(const ChartSpec& spec) {
     ChartTable table{spec.y.title, {spec.x.title}, {}};
@@ -66,10 +85,13 @@ ChartTable sideBySide(const ChartSpec& spec) {
 
 ChartTable oneAfterAnother(const ChartSpec& spec) {
     ChartTable table{spec.y.title, {Words::tr("Scenario"), spec.x.title, spec.y.title}, {}};
+    const bool banded = std::ranges::any_of(spec.series, hasBand);
+    addEnds(table, banded, spec.y.title);
     for (const Series& series : spec.series) {
         for (std::size_t i = 0; i < series.x.size(); ++i) {
             table.rows.push_back(
                 {series.name, number(asRead(spec.x, series.x[i])), number(inPercent(spec.y, at(series.y, i)))});
+            addEnds(table.rows.back(), banded, spec.y, at(series.low, i), at(series.high, i));
         }
     }
     return table;
@@ -77,16 +99,22 @@ ChartTable oneAfterAnother(const ChartSpec& spec) {
 
 ChartTable points(const ChartSpec& spec) {
     ChartTable table{Words::tr("Single runs"), {Words::tr("Run"), spec.x.title, spec.y.title}, {}};
+    const bool ranged = std::ranges::any_of(spec.points, isRanged<NamedPoint>);
+    addEnds(table, ranged, spec.y.title);
     for (const NamedPoint& point : spec.points) {
         table.rows.push_back({point.name, number(asRead(spec.x, point.x)), number(inPercent(spec.y, point.y))});
+        addEnds(table.rows.back(), ranged, spec.y, point.low, point.high);
     }
     return table;
 }
 
 ChartTable bars(const ChartSpec& spec) {
     ChartTable table{spec.x.title, {Words::tr("Name"), spec.x.title, Words::tr("In words")}, {}};
+    const bool ranged = std::ranges::any_of(spec.bars, isRanged<Bar>);
+    addEnds(table, ranged, spec.x.title);
     for (const Bar& bar : spec.bars) {
         table.rows.push_back({bar.name, number(inPercent(spec.x, bar.value)), bar.text});
+        addEnds(table.rows.back(), ranged, spec.x, bar.low, bar.high);
     }
     return table;
 }

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "model/run/simulate.h"
 #include "model/scenario/scenario_json.h"
 #include "ui/topics/chart_caption.h"
 #include "ui/topics/curve_chart.h"
@@ -63,6 +64,24 @@ std::string benchmarkOf(const ChartRequest& request, const ChartInputs& inputs) 
     const std::vector<std::string> known = model::benchmarks(scenario, inputs.catalog);
     const bool isKnown = std::ranges::find(known, request.benchmark) != known.end();
     return isKnown ? request.benchmark : std::string(scenario.text(model::Id::AccuracyBenchmark));
+}
+
+std::optional<BandQuestion> bandQuestion(const ChartRequest& request, const ChartInputs& inputs) {
+    const std::string benchmark = benchmarkOf(request, inputs);
+    if (request.topic == Topic::NextPoint) {
+        return BandQuestion{stepQuantity(request.quantity), stepRequest(benchmark)};
+    }
+    if (request.topic != Topic::Accuracy) {
+        return {};
+    }
+    model::CurveRequest curve = model::defaultCurveRequest(inputs.current().scenario);
+    curve.benchmark = benchmark;
+    return BandQuestion{request.quantity, curve};
+}
+
+const model::CurveBand* bandFor(const ChartRequest& request, const ChartInputs& inputs, const Shown& shown) {
+    const auto question = bandQuestion(request, inputs);
+    return question ? shown.bandOf(*question) : nullptr;
 }
 
 QString lineName(const Shown& shown) {

@@ -38,6 +38,11 @@ struct TopicChart {
     ChartRanges ranges;
 };
 
+/// The band that this chart shows of every scenario, where its topic has one.
+std::optional<BandQuestion> bandQuestion(const ChartRequest& request, const ChartInputs& inputs);
+/// Its answer for one scenario, or nullptr.
+const model::CurveBand* bandFor(const ChartRequest& request, const ChartInputs& inputs, const Shown& shown);
+
 /// Answers the request; a request that makes no sense is answered as the nearest that does.
 TopicChart topicChart(const ChartRequest& request, const ChartInputs& inputs);
 

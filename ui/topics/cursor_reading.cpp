@@ -5,8 +5,11 @@
 #include <cmath>
 
 #include "model/run/simulate.h"
+#include "ui/session/scenario_edits.h"
+#include "ui/session/standing.h"
 #include "ui/topics/curve_chart.h"
 #include "ui/topics/next_point_chart.h"
+#include "ui/words/range_words.h"
 #include "ui/words/wording.h"
 
 namespace ui {
@@ -37,6 +40,20 @@ double between(const model::Curve& curve, Quantity across, Quantity quantity, do
         }
     }
     return nothing;
+}
+
+/// A band between its places: straight over a logarithmic scale; open where one of the two is.
+model::Quantiles between(const model::CurveBand& band, const model::CurveRequest& places, double x) {
+    const double place = (x - places.from) / (places.to - places.from) * (places.points - 1);
+    const double last = static_cast<double>(band.values.size() - 1);
+    const double first = std::clamp(std::floor(place + 1e-9), 0.0, last);
+    const auto& a = band.values[static_cast<std::size_t>(first)];
+    const auto& b = band.values[static_cast<std::size_t>(std::min(first + 1.0, last))];
+    const double part = std::clamp(place - first, 0.0, 1.0);
+    const auto mix = [part](double low, double high) {
+        return part < 1e-6 ? low : low * std::pow(high / low, part);
+    };
+    return {mix(a.p5, b.p5), mix(a.p50, b.p50), mix(a.p95, b.p95)};
 }
 
 class Reader {
@@ -129,16 +146,37 @@ private:
             }
         }
         const Shown* baseline = m_inputs.baseline();
-        mark.sentence = sentence(where, quantity, value(m_inputs.current()), baseline ? value(*baseline) : nothing);
+        mark.sentence = sentence(x, where, quantity, value(m_inputs.current()), baseline ? value(*baseline) : nothing);
         return mark;
     }
 
-    /// "70 % MMLU: 13 t, 3.2 t less than the baseline".
-    QString sentence(const QString& where, Quantity quantity, double own, double other) const {
+    /// The range of the edited scenario's value at `x`: its own where the cursor stands at its target, else off the band.
+    std::optional<model::Quantiles> rangeAt(double x) const {
+        const Shown& current = m_inputs.current();
+        const bool isOwn = m_request.topic == Topic::Accuracy && !runsForwards(current.scenario) &&
+                           std::abs(standing(current, m_benchmark) - x) < 1e-9;
+        if (isOwn && current.range) {
+            return (*current.range)[m_request.quantity];
+        }
+        const auto question = bandQuestion(m_request, m_inputs);
+        const model::CurveBand* band = question ? current.bandOf(*question) : nullptr;
+        return band != nullptr ? std::optional(between(*band, question->curve, x)) : std::nullopt;
+    }
+
+    QString rangeWords(double x, Quantity quantity) const {
+        const auto range = rangeAt(x);
+        return range && !std::isnan(range->p5) ? quantityRangeText(quantity, *range, m_inputs.style) : QString();
+    }
+
+    /// "70 % MMLU: 13 t (9 t to 19 t), 3.2 t less than the baseline".
+    QString sentence(double x, const QString& where, Quantity quantity, double own, double other) const {
         if (std::isnan(own)) {
             return Words::tr("%1: out of reach").arg(where);
         }
-        const QString amount = Words::tr("%1: %2", "place and amount").arg(where, text(quantity, own));
+        const QString range = rangeWords(x, quantity);
+        const QString amount =
+            range.isEmpty() ? Words::tr("%1: %2", "place and amount").arg(where, text(quantity, own))
+                            : Words::tr("%1: %2 (%3)", "place, amount and range").arg(where, text(quantity, own), range);
         const QString difference = text(quantity, std::abs(own - other));
         if (std::isnan(other)) {
             return amount;

@@ -131,22 +131,10 @@ private:
                 series.y.push_back(yOf(point) > leastShare ? yOf(point) * m_yUnit.perBase : nothing);
             }
         }
-        addBand(series, *line.shown);
+        if (const model::CurveBand* band = bandFor(m_request, m_inputs, *line.shown)) {
+            addBand(series, *band, m_yUnit);
+        }
         m_chart.spec.series.push_back(std::move(series));
-    }
-
-    /// The middle 90 % of draws; open upwards where too many draws have no answer, a gap where none has.
-    void addBand(Series& series, const Shown& shown) const {
-        const auto& band = shown.band;
-        if (!m_isTarget || !band || band->quantity != m_request.quantity || shown.curve.benchmark != m_benchmark ||
-            band->values.size() != series.x.size()) {
-            return;
-        }
-        for (const model::Quantiles& q : band->values) {
-            const bool open = std::isnan(q.p95) && !std::isnan(q.p5);
-            series.low.push_back(q.p5 > leastShare ? q.p5 * m_yUnit.perBase : nothing);
-            series.high.push_back(open ? infinite : q.p95 * m_yUnit.perBase);
-        }
     }
 
     bool isInside(double x, double y) const {
@@ -245,9 +233,8 @@ private:
 
     QString subtitle() const {
         const QString points = nextPoints();
-        const bool banded = m_isTarget && m_current.band && m_current.band->quantity == m_request.quantity &&
-                            m_current.curve.benchmark == m_benchmark;
-        const QString bands = banded ? Words::tr("Bands: the middle 90 % of draws") : QString();
+        const bool banded = bandFor(m_request, m_inputs, m_current) != nullptr;
+        const QString bands = banded ? bandWords() : QString();
         return points.isEmpty() || bands.isEmpty() ? points + bands
                                                    : Words::tr("%1. %2", "two sentences").arg(points, bands);
     }
@@ -284,6 +271,21 @@ model::Curve curveOn(const Shown& shown, const std::string& benchmark, const mod
     model::CurveRequest request = model::defaultCurveRequest(shown.scenario);
     request.benchmark = benchmark;
     return model::simulateCurve(shown.scenario, catalog, request);
+}
+
+void addBand(Series& series, const model::CurveBand& band, const AxisUnit& unit) {
+    if (band.values.size() != series.x.size()) {
+        return;
+    }
+    for (const model::Quantiles& q : band.values) {
+        const bool open = std::isnan(q.p95) && !std::isnan(q.p5);
+        series.low.push_back(q.p5 > leastShare ? q.p5 * unit.perBase : nothing);
+        series.high.push_back(open ? infinite : q.p95 * unit.perBase);
+    }
+}
+
+QString bandWords() {
+    return Words::tr("Bands: the middle 90 % of draws");
 }
 
 std::optional<Axis> secondAxis(const ChartRequest& request, const ChartInputs& inputs, const AxisRange& y) {

@@ -27,11 +27,11 @@ struct Steps {
     std::vector<double> cost; // of the step that begins there
 };
 
-/// Steps between whole percents, all over the track.
 Steps stepsOf(const Shown& shown, const std::string& benchmark, Quantity quantity, const model::Catalog& catalog) {
-    const model::Track& track = model::parameter(Id::AccuracyTarget).track;
-    const int count = static_cast<int>(std::lround((track.high - track.low) / onePoint));
-    const model::Curve curve = model::simulateCurve(shown.scenario, catalog, {benchmark, track.low, track.high, count + 1});
+    model::CurveRequest ends = stepRequest(benchmark);
+    ends.to += onePoint;
+    ++ends.points;
+    const model::Curve curve = model::simulateCurve(shown.scenario, catalog, ends);
     Steps steps{&shown, {}, {}};
     for (std::size_t i = 0; i + 1 < curve.points.size(); ++i) {
         steps.from.push_back(curve.points[i].target);
@@ -40,13 +40,16 @@ Steps stepsOf(const Shown& shown, const std::string& benchmark, Quantity quantit
     return steps;
 }
 
-void addSeries(ChartSpec& spec, const Steps& steps, const AxisUnit& unit) {
+void addSeries(ChartSpec& spec, const Steps& steps, const AxisUnit& unit, const model::CurveBand* band) {
     if (std::ranges::none_of(steps.cost, [](double cost) { return cost > 0.0; })) {
         return;
     }
     Series series{lineName(*steps.shown), steps.shown->role, steps.from, {}, {}, {}};
     for (const double cost : steps.cost) {
         series.y.push_back(cost > 0.0 ? cost * unit.perBase : std::numeric_limits<double>::quiet_NaN());
+    }
+    if (band != nullptr) {
+        addBand(series, *band, unit);
     }
     spec.series.push_back(std::move(series));
 }
@@ -75,7 +78,19 @@ QString comparison(const Shown& shown, const std::string& benchmark, Quantity qu
         .arg(quantityText(stepQuantity(quantity), before, inputs.style), plainText(here / before, inputs.style, 2));
 }
 
+QString subtitle(const ChartRequest& request, const ChartInputs& inputs, const QString& comparison) {
+    const QString bands = bandFor(request, inputs, inputs.current()) != nullptr ? bandWords() : QString();
+    return comparison.isEmpty() || bands.isEmpty() ? comparison + bands
+                                                   : Words::tr("%1. %2", "two sentences").arg(comparison, bands);
+}
+
 } // namespace
+
+model::CurveRequest stepRequest(const std::string& benchmark) {
+    const model::Track& track = model::parameter(Id::AccuracyTarget).track;
+    const int steps = static_cast<int>(std::lround((track.high - track.low) / onePoint));
+    return {benchmark, track.low, track.high - onePoint, steps};
+}
 
 Quantity stepQuantity(Quantity total) {
     return total == Quantity::TotalEnergyKwh ? Quantity::NextPointEnergyKwh
@@ -98,7 +113,7 @@ TopicChart nextPointChart(const ChartRequest& request, const ChartInputs& inputs
     TopicChart chart;
     ChartSpec& spec = chart.spec;
     spec.title = answer(inputs.current(), benchmark, quantity, inputs);
-    spec.subtitle = comparison(inputs.current(), benchmark, quantity, inputs);
+    spec.subtitle = subtitle(request, inputs, comparison(inputs.current(), benchmark, quantity, inputs));
     std::vector<Steps> all;
     std::vector<double> costs;
     std::vector<double> here;
@@ -120,7 +135,7 @@ TopicChart nextPointChart(const ChartRequest& request, const ChartInputs& inputs
     spec.y = axisOver(chart.ranges.y, unit, axisTitle(stepQuantity(quantity), unit), request.logarithmic);
     spec.second = secondAxis(request, inputs, chart.ranges.y);
     for (std::size_t i = 0; i < all.size(); ++i) {
-        addSeries(spec, all[i], unit);
+        addSeries(spec, all[i], unit, bandFor(request, inputs, inputs.shown[i]));
         const double x = standing(inputs.shown[i], benchmark);
         const double y = here[i] * unit.perBase;
         if (x >= spec.x.low && x <= spec.x.high && y >= spec.y.low && y <= spec.y.high) {
