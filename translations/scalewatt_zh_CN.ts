@@ -322,6 +322,22 @@
         <source>Own curve</source>
         <translation>自有曲线</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Train anew for every trial</source>
+        <translation>每次试验都重新训练</translation>
+    </message>
+    <message>
+        <source>Default first, then fine-tune the chosen model</source>
+        <translation>先用默认配置，再微调选定的模型</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1164,6 +1180,10 @@ Exit codes:
         <source>A small model at home</source>
         <translation>家中的小模型</translation>
     </message>
+    <message>
+        <source>All experiments for one model, 2018</source>
+        <translation>一个模型的全部实验，2018</translation>
+    </message>
 </context>
 <context>
     <name>ExplainPage</name>
@@ -1616,6 +1636,10 @@ Exit codes:
     <message>
         <source>This takes %1; your own points span %2 to %3, so the accuracy is extrapolated. Add a point nearby, or trust it less.</source>
         <translation>此训练需要 %1；您自己的点覆盖 %2 到 %3，因此准确率是外推值。请在附近添加一个点，或对其少一些信任。</translation>
+    </message>
+    <message>
+        <source>The factor of %1 is not used: trials or failed runs are given, and the factor follows from them. Clear one or the other.</source>
+        <translation>倍数 %1 未被采用：已给出试验次数或失败的训练，倍数由它们得出。请清除其中之一。</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2230,66 @@ Exit codes:
         <source>Making the hardware</source>
         <translation>硬件制造</translation>
     </message>
+    <message>
+        <source>Count experiments</source>
+        <translation>计入实验</translation>
+    </message>
+    <message>
+        <source>Searches, tries and failed runs before the final one. Off, only the final run counts.</source>
+        <translation>最终训练之前的搜索、尝试和失败的训练。关闭时只计入最终训练。</translation>
+    </message>
+    <message>
+        <source>All runs over the final run</source>
+        <translation>全部训练与最终训练之比</translation>
+    </message>
+    <message>
+        <source>Energy of the whole project over that of the final run; 1 means no experiments. Reports give 1.5 to 2.7 for language models, and about 2,000 for one pipeline of 2018.</source>
+        <translation>整个项目的能耗与最终训练能耗之比；1 表示没有实验。报告中语言模型为 1.5 至 2.7，2018 年的一个流程约为 2,000。</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>试验次数</translation>
+    </message>
+    <message>
+        <source>How many settings are tried. With a number here the factor follows from trials, their length, early stopping and failed runs.</source>
+        <translation>尝试多少组设置。在此填写后，倍数由试验次数、试验长度、提前停止和失败的训练得出。</translation>
+    </message>
+    <message>
+        <source>Way of searching</source>
+        <translation>搜索方式</translation>
+    </message>
+    <message>
+        <source>Searching trains anew for every trial. Default first trains once as others did, chooses the model, and only fine-tunes the chosen one.</source>
+        <translation>搜索方式为每次试验重新训练。“先用默认配置”则照他人的做法训练一次，选定模型，之后只微调选定的模型。</translation>
+    </message>
+    <message>
+        <source>Length of a trial</source>
+        <translation>单次试验的长度</translation>
+    </message>
+    <message>
+        <source>Work of one trial as a share of the final run.</source>
+        <translation>一次试验的工作量占最终训练的比例。</translation>
+    </message>
+    <message>
+        <source>Saved by early stopping</source>
+        <translation>提前停止节省的比例</translation>
+    </message>
+    <message>
+        <source>Share of the trials&apos; work that is not done because bad trials are stopped.</source>
+        <translation>因停止不佳的试验而省去的试验工作量比例。</translation>
+    </message>
+    <message>
+        <source>Failed runs</source>
+        <translation>失败的训练</translation>
+    </message>
+    <message>
+        <source>Work lost in runs that were thrown away, in final runs: 0.5 is half of one.</source>
+        <translation>作废训练中损失的工作量，以最终训练为单位：0.5 即半次。</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
 </context>
 <context>
     <name>PlacesChart</name>
@@ -2621,6 +2705,50 @@ Exit codes:
         <source>%1 h</source>
         <translation>%1 小时</translation>
     </message>
+    <message>
+        <source>Experiments, compute</source>
+        <translation>实验，计算量</translation>
+    </message>
+    <message>
+        <source>Experiments, device-hours</source>
+        <translation>实验，设备小时</translation>
+    </message>
+    <message>
+        <source>Experiments, time on all devices</source>
+        <translation>实验，占用全部设备的时间</translation>
+    </message>
+    <message>
+        <source>Experiments, energy of the boards</source>
+        <translation>实验，板卡能耗</translation>
+    </message>
+    <message>
+        <source>Experiments, energy of the servers</source>
+        <translation>实验，服务器能耗</translation>
+    </message>
+    <message>
+        <source>Experiments, energy</source>
+        <translation>实验，能耗</translation>
+    </message>
+    <message>
+        <source>Experiments, operation, location-based CO₂e</source>
+        <translation>实验，运行，基于位置的 CO₂e</translation>
+    </message>
+    <message>
+        <source>Experiments, operation, market-based CO₂e</source>
+        <translation>实验，运行，基于市场的 CO₂e</translation>
+    </message>
+    <message>
+        <source>Experiments, making the hardware, CO₂e</source>
+        <translation>实验，硬件制造 CO₂e</translation>
+    </message>
+    <message>
+        <source>Experiments, water</source>
+        <translation>实验，用水</translation>
+    </message>
+    <message>
+        <source>Experiments, cost</source>
+        <translation>实验，费用</translation>
+    </message>
 </context>
 <context>
     <name>RangeWords</name>
@@ -2849,6 +2977,10 @@ Exit codes:
     <message>
         <source>Making the machines</source>
         <translation>制造机器</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>实验</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3638,70 @@ Exit codes:
     <message>
         <source>chosen</source>
         <translation>由选择决定</translation>
+    </message>
+    <message>
+        <source>All runs over the final run</source>
+        <translation>全部训练与最终训练之比</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>试验次数</translation>
+    </message>
+    <message>
+        <source>Work of a trial over the final run</source>
+        <translation>一次试验与最终训练的工作量之比</translation>
+    </message>
+    <message>
+        <source>Share of the trials&apos; work saved by early stopping</source>
+        <translation>提前停止节省的试验工作量比例</translation>
+    </message>
+    <message>
+        <source>Failed runs</source>
+        <translation>失败的训练</translation>
+    </message>
+    <message>
+        <source>Compute of the experiments</source>
+        <translation>实验的计算量</translation>
+    </message>
+    <message>
+        <source>Device-hours of the experiments</source>
+        <translation>实验的设备小时</translation>
+    </message>
+    <message>
+        <source>Time of the experiments on all devices</source>
+        <translation>实验占用全部设备的时间</translation>
+    </message>
+    <message>
+        <source>Energy of the boards in experiments</source>
+        <translation>实验的板卡能耗</translation>
+    </message>
+    <message>
+        <source>Energy of the servers in experiments</source>
+        <translation>实验的服务器能耗</translation>
+    </message>
+    <message>
+        <source>Energy of the data centre in experiments</source>
+        <translation>实验的数据中心能耗</translation>
+    </message>
+    <message>
+        <source>CO₂e of running experiments, location-based</source>
+        <translation>实验运行排放（基于位置）</translation>
+    </message>
+    <message>
+        <source>CO₂e of running experiments, market-based</source>
+        <translation>实验运行排放（基于市场）</translation>
+    </message>
+    <message>
+        <source>CO₂e of making hardware for experiments</source>
+        <translation>实验分摊的硬件制造排放</translation>
+    </message>
+    <message>
+        <source>Water of the experiments</source>
+        <translation>实验的用水量</translation>
+    </message>
+    <message>
+        <source>Cost of the experiments</source>
+        <translation>实验的费用</translation>
     </message>
 </context>
 <context>

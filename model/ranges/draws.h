@@ -44,8 +44,13 @@ enum class Unknown : std::uint8_t {
     LoraParameters,
     RentalRate,
     Contracted,
+    DevelopmentFactor, // from here: the optional parts of the life
+    Trials,
+    TrialFraction,
+    EarlyStopping,
+    FailedRuns,
 };
-inline constexpr std::size_t unknownCount = static_cast<std::size_t>(Unknown::Contracted) + 1;
+inline constexpr std::size_t unknownCount = static_cast<std::size_t>(Unknown::FailedRuns) + 1;
 
 inline constexpr int defaultDraws = 4'096;
 inline constexpr int fewestDraws = 256;

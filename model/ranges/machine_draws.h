@@ -26,22 +26,32 @@ public:
 
     bool isFinished() const { return m_finished; }
 
-    /// ln of the quantity per central device-hour; null where a draw leaves it unknown or zero, or where it was not
-    /// wanted.
+    /// ln of the quantity per central device-hour, or, for operations, per operation of the central run; null where it is
+    /// unknown, zero in every draw, or was not wanted.
     const GridDistribution* of(Quantity quantity) const;
-    /// Whether every wanted quantity is either known and positive in all draws, or known in none: then nothing is lost
-    /// without a look at the draws one by one.
+    /// Nothing at all in every draw.
+    bool isNothing(Quantity quantity) const;
+    /// Whether every wanted quantity is known in all draws or in none, and not now something, now nothing: then nothing is
+    /// lost without a look at the draws one by one.
     bool isWhole() const { return m_whole; }
     /// ln kg CO2e in total per central device-hour, draw by draw, with the run's own MFU residual; empty where not
     /// wanted.
     const std::vector<double>& lnTotalKgPerDraw() const { return m_lnTotalKg; }
     /// ln device-hours of a run on the central machine.
     double lnCentralHours(const Run& run) const;
+    /// ln of what `quantity` is a factor of: device-hours, or operations.
+    double lnCentral(Quantity quantity, const Run& run) const;
+
+    /// Whether a quantity counts operations, which no machine speeds up or slows down.
+    static bool isOperations(Quantity quantity) { return quantity == Quantity::DevelopmentFlop; }
 
 private:
+    void keep(Quantity quantity, std::vector<double>& column, const std::vector<double>& slowness);
+
     const Inputs& m_centre;
     Rates m_rates;
     std::vector<std::pair<Quantity, GridDistribution>> m_grids;
+    std::vector<Quantity> m_nothing;
     std::vector<double> m_lnTotalKg;
     bool m_whole = true;
     bool m_finished = true;

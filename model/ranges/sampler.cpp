@@ -6,6 +6,7 @@
 #include <span>
 
 #include "model/formats/text_output.h"
+#include "model/run/section.h"
 
 namespace model {
 namespace {
@@ -202,8 +203,10 @@ void Sampler::addColumns(const Inputs& centre)
         if (setting.distribution.isFixed() || !setting.known()) {
             continue;
         }
-        m_columns.emplace_back(id, columnOf(setting.distribution, m_draws, unknownOf(id)));
-        keepInside(m_columns.back().second, parameter(id).limits);
+        const DrawnInput* ofSection = drawnInput(id);
+        const Unknown unknown = ofSection != nullptr ? ofSection->unknown : unknownOf(id);
+        m_columns.push_back({id, ofSection, columnOf(setting.distribution, m_draws, unknown)});
+        keepInside(m_columns.back().values, parameter(id).limits);
         m_questionIsFixed = m_questionIsFixed && !belongsToQuestion(id);
     }
 }
@@ -237,7 +240,11 @@ std::vector<double> Sampler::evenLnResiduals() const
 const Inputs& Sampler::at(int i)
 {
     const auto row = static_cast<std::size_t>(i);
-    for (const auto& [id, column] : m_columns) {
+    for (const auto& [id, ofSection, column] : m_columns) {
+        if (ofSection != nullptr) {
+            ofSection->assign(m_inputs, column[row]);
+            continue;
+        }
         assignQuestion(m_inputs.question, m_inputs.workload, id, column[row]);
         assignMachine(m_inputs.machine, id, column[row]);
         assignSite(m_inputs.site, id, column[row]);

@@ -9,6 +9,8 @@
 
 namespace model {
 
+struct DrawnInput;
+
 /// The link of one draw: slope and offset drawn together, and the team that trains.
 struct LinkDraw {
     double k = 0.0;
@@ -44,7 +46,12 @@ private:
 
     const Draws& m_draws;
     Inputs m_inputs;
-    std::vector<std::pair<Id, Column>> m_columns;
+    struct DrawnColumn {
+        Id id;
+        const DrawnInput* ofSection; // nullptr for the inputs of training
+        Column values;
+    };
+    std::vector<DrawnColumn> m_columns;
     Column m_residual; // factor on the default MFU; empty where the MFU is known
     double m_residualScale = 0.0;
     Column m_stepToBilled;

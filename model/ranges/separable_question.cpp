@@ -59,7 +59,8 @@ SeparableQuestion::SeparableQuestion(const Inputs& centre, const Sampler& sample
     : m_centre(centre), m_sampler(sampler), m_question(question), m_machine(machine),
       m_rule(sizeRule(centre.question, sampler.moeExponentAt(0))), m_lowest(lowestReducible()),
       m_reducible(linkDraws(sampler, question), sampler.efficiencies(), m_lowest, bestBandLoops()),
-      m_lnHours(m_reducible.step(), [this](double x) { return lnHoursAt(x); }),
+      m_lnHours(m_reducible.step(), [this](double x) { return lnCentralAt(Quantity::DeviceHours, x); }),
+      m_lnFlop(m_reducible.step(), [this](double x) { return lnCentralAt(Quantity::DevelopmentFlop, x); }),
       m_target(std::numeric_limits<double>::quiet_NaN()) {
 }
 
@@ -78,9 +79,9 @@ std::optional<Run> SeparableQuestion::runAt(double lnReducible) {
     return m_question.runForReduced(m_centre, m_rule, std::exp(lnReducible));
 }
 
-double SeparableQuestion::lnHoursAt(double lnReducible) {
+double SeparableQuestion::lnCentralAt(Quantity quantity, double lnReducible) {
     const auto run = runAt(lnReducible);
-    return run ? m_machine.lnCentralHours(*run) : infinite;
+    return run ? m_machine.lnCentral(quantity, *run) : infinite;
 }
 
 const GridDistribution& SeparableQuestion::reducibleFor(double target) {
@@ -99,6 +100,9 @@ std::optional<Combined> SeparableQuestion::at(double target, Quantity quantity) 
         return sizeItself(target, quantity);
     }
     const auto behind = machineQuantity(quantity);
+    if (behind && m_machine.isNothing(*behind)) {
+        return nothing(target);
+    }
     const GridDistribution* machine = behind ? m_machine.of(*behind) : nullptr;
     if (machine == nullptr) {
         return {};
@@ -113,7 +117,16 @@ Combined SeparableQuestion::scaledByMachine(double target, Quantity quantity, co
         found = m_combinations.end() - 1;
     }
     const GridDistribution& sizes = reducibleFor(target);
-    return found->second.of(sizes, m_lnHours.at(sizes.first, sizes.weights.size()));
+    NodeTable& central = MachineDraws::isOperations(quantity) ? m_lnFlop : m_lnHours;
+    return found->second.of(sizes, central.at(sizes.first, sizes.weights.size()));
+}
+
+// Of any size, where it has an answer.
+Combined SeparableQuestion::nothing(double target) {
+    const GridDistribution& sizes = reducibleFor(target);
+    Combined result{{0.0, 0.0, 0.0}, unreachableShare(sizes, m_lnHours.at(sizes.first, sizes.weights.size()))};
+    result.quantiles = keepMeaningful(result.quantiles, result.unreachableShare);
+    return result;
 }
 
 Combined SeparableQuestion::sizeItself(double target, Quantity quantity) {

@@ -27,11 +27,12 @@ public:
 private:
     double lowestReducible();
     std::optional<Run> runAt(double lnReducible);
-    double lnHoursAt(double lnReducible);
+    double lnCentralAt(Quantity quantity, double lnReducible);
     const GridDistribution& reducibleFor(double target);
     double lnHoursBetween(double lnReducible);
     double lnHoursOf(double reducibleLoss, double team);
     Combined scaledByMachine(double target, Quantity quantity, const GridDistribution& machine);
+    Combined nothing(double target);
     Combined sizeItself(double target, Quantity quantity);
     Combined nextPoint(double target, const GridDistribution& machine);
 
@@ -43,6 +44,7 @@ private:
     double m_lowest; // ln of a reducible loss
     ReducibleLoss m_reducible;
     NodeTable m_lnHours;
+    NodeTable m_lnFlop;
     double m_target;
     GridDistribution m_sizes; // of the target asked last
     std::vector<std::pair<Quantity, Combination>> m_combinations;

@@ -173,11 +173,11 @@ private:
 
     void combineGivenRun(ResultRange& range, const MachineDraws& machine)
     {
-        const double lnHours = machine.lnCentralHours(givenRun(m_centre.question));
         for (const Quantity q : timeQuantities()) {
             if (const GridDistribution* grid = machine.of(q)) {
+                const double lnCentral = machine.lnCentral(q, givenRun(m_centre.question));
                 const CumulativeGrid cumulative(*grid);
-                const auto value = [&](double level) { return std::exp(lnHours + cumulative.level(level)); };
+                const auto value = [&](double level) { return std::exp(lnCentral + cumulative.level(level)); };
                 range.quantities[static_cast<std::size_t>(q)] = {value(lowLevel), value(middleLevel), value(highLevel)};
             }
         }

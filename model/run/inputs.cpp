@@ -3,6 +3,7 @@
 #include <ranges>
 
 #include "model/run/input_resolver.h"
+#include "model/run/section.h"
 
 namespace model {
 namespace {
@@ -101,6 +102,11 @@ Inputs resolveInputs(const Scenario& scenario, const Catalog& catalog)
     resolveMachine(resolver, inputs);
     resolveSite(resolver, inputs);
     resolveEmbodied(resolver, inputs);
+    for (const Section* section : sections()) {
+        if (scenario.isOn(section->group)) {
+            section->resolve(resolver, inputs);
+        }
+    }
     return inputs;
 }
 

@@ -38,6 +38,7 @@ const std::vector<std::string_view>& noticeIds()
         "cost.world_price",
         "cost.no_price",
         "embodied.default_device",
+        "development.factor_idle",
         "catalogue.user_record",
         "comparison.bases_differ",
     };

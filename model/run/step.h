@@ -39,7 +39,7 @@ public:
     const Step* stepFor(Symbol symbol) const;
 
 private:
-    static constexpr std::size_t most = 12;
+    static constexpr std::size_t most = 20;
 
     std::array<Steps, most> m_parts;
     std::size_t m_count = 0;

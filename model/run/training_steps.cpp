@@ -1,6 +1,8 @@
 #include "model/run/training_steps.h"
 
 #include "model/formulas/equivalents.h"
+#include "model/run/section.h"
+#include "model/run/total_steps.h"
 #include "model/units.h"
 
 namespace model {
@@ -96,14 +98,6 @@ constexpr std::array carbonSteps{
 constexpr Step boughtPower{S::Cost, "p * E_fac", [](V v) { return v[S::Price] * v[S::Energy]; }};
 constexpr Step rentedHours{S::Cost, "p_h * h", [](V v) { return v[S::RentPerHour] * v[S::DeviceHours]; }};
 
-constexpr std::array totalSteps{
-    Step{S::TotalEnergy, "E_fac", [](V v) { return v[S::Energy]; }},
-    Step{S::TotalKg, "M_op + M_emb", [](V v) { return v[S::OperationalKg] + v[S::EmbodiedKg]; }},
-    Step{S::TotalMarketBasedKg, "M_market + M_emb", [](V v) { return v[S::MarketBasedKg] + v[S::EmbodiedKg]; }},
-    Step{S::TotalWater, "V", [](V v) { return v[S::Water]; }},
-    Step{S::TotalCost, "K", [](V v) { return v[S::Cost]; }},
-};
-
 constexpr std::array moreSteps{
     Step{S::NextPointKg, "M_further - M_here", [](V v) { return v[S::KgFurther] - v[S::KgHere]; }},
     Step{S::NextPointEnergy, "E_further - E_here", [](V v) { return v[S::EnergyFurther] - v[S::EnergyHere]; }},
@@ -190,6 +184,11 @@ SymbolValues inputValues(const Inputs& inputs) {
     v[S::LoraParameters] = inputs.workload.loraParameters;
     addMachine(v, inputs);
     addSite(v, inputs.site, inputs.embodied);
+    for (const Section* section : sections()) {
+        if (section->isOn(inputs)) {
+            section->putValues(v, inputs);
+        }
+    }
     return v;
 }
 
@@ -213,7 +212,12 @@ Plan runPlan(const Inputs& inputs, bool mfuKnown) {
     plan.add(energySteps);
     plan.add(carbonSteps);
     plan.add(inputs.site.usdPerDeviceHour ? rentedHours : boughtPower); // rented: the electricity is inside
-    plan.add(totalSteps);
+    for (const Section* section : sections()) {
+        if (section->isOn(inputs)) {
+            section->addSteps(plan, inputs);
+        }
+    }
+    plan.add(totalSteps(sectionsOn(inputs)));
     return plan;
 }
 

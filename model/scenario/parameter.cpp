@@ -3,12 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "model/joined.h"
+#include "model/scenario/development_rows.h"
+
 namespace model {
 namespace {
 
-using namespace std::string_view_literals;
-constexpr double infinite = std::numeric_limits<double>::infinity();
-constexpr auto none = std::nullopt;
+using namespace rows;
 
 constexpr std::array architectures{"dense"sv, "moe"sv, "encoder"sv, "encoder_decoder"sv};
 constexpr std::array directions{"accuracy"sv, "size"sv};
@@ -20,48 +21,8 @@ constexpr std::array kinds{"pretraining"sv, "full_finetune"sv, "lora"sv, "distil
 constexpr std::array precisions{"fp32"sv, "tf32"sv, "fp16"sv, "bf16"sv, "fp8"sv, "int8"sv, "fp4"sv};
 constexpr std::array mfuBases{"billed"sv, "step"sv};
 
-// Short names so that a row of the table fits a line or two.
-constexpr Interval positive{0.0, infinite, true};
-constexpr Interval notNegative{0.0, infinite, false};
-constexpr Interval size{1e5, 1e15, false};
-constexpr Interval tokenCount{1e6, 1e17, false};
-constexpr Interval share{0.0, 1.0, false};
-constexpr Interval positiveShare{0.0, 1.0, true};
-constexpr Interval any{-infinite, infinite, false};
-constexpr Interval wholeSmall{1.0, 1e6, false};
-constexpr auto log = Scale::Logarithmic;
-constexpr auto lin = Scale::Linear;
-constexpr auto lever = Role::Lever;
-constexpr auto assumption = Role::Assumption;
-constexpr auto simple = Level::Simple;
-constexpr auto detailed = Level::Detailed;
-
-constexpr Parameter number(Id id, std::string_view path, Group group, std::string_view unit, Interval limits, Track track,
-                           Role role, Level level, Shape shape = Shape::Fixed, std::string_view evidence = {},
-                           std::optional<double> value = none, Kind kind = Kind::Number)
-{
-    return {id, path, group, kind, unit, limits, track, role, level, shape, evidence, value, {}, {}};
-}
-
-constexpr Parameter whole(Id id, std::string_view path, Group group, Interval limits, Track track, Role role, Level level,
-                          std::optional<double> value = none)
-{
-    return number(id, path, group, {}, limits, track, role, level, Shape::Fixed, {}, value, Kind::Integer);
-}
-
-constexpr Parameter choice(Id id, std::string_view path, Group group, std::span<const std::string_view> words, Role role,
-                           Level level, std::string_view word = {})
-{
-    return {id, path, group, Kind::Choice, {}, any, {}, role, level, Shape::Fixed, {}, none, word, words};
-}
-
-constexpr Parameter reference(Id id, std::string_view path, Group group, Kind kind, std::string_view word)
-{
-    return {id, path, group, kind, {}, any, {}, lever, simple, Shape::Fixed, {}, none, word, {}};
-}
-
 // Order as in Id. Limits, units and defaults: the scenario format; distributions: the records named as evidence.
-constexpr std::array<Parameter, idCount> table{{
+constexpr std::array trainingRows{
     choice(Id::ModelArchitecture, "model.architecture", Group::Model, architectures, lever, detailed, "dense"),
     number(Id::ModelParameters, "model.parameters", Group::Model, "", size, {1e7, 2e12, log}, lever, simple),
     number(Id::ModelActiveParameters, "model.active_parameters", Group::Model, "", size, {1e7, 2e12, log}, lever, detailed),
@@ -125,10 +86,16 @@ constexpr std::array<Parameter, idCount> table{{
            detailed, Shape::Triangular, "lifetime_years"),
     number(Id::EmbodiedUseRate, "embodied.use_rate", Group::Embodied, "", positiveShare, {0.1, 1.0, lin}, assumption, detailed,
            Shape::Triangular, "use_rate"),
-}};
+};
+
+// Rows of an optional section stand in a file of their own; here they join the table.
+constexpr auto table = joined(trainingRows, developmentRows);
 
 constexpr bool inIdOrder()
 {
+    if (table.size() != idCount) {
+        return false;
+    }
     for (std::size_t i = 0; i < table.size(); ++i) {
         if (static_cast<std::size_t>(table[i].id) != i) {
             return false;
@@ -152,8 +119,15 @@ const Parameter* findParameter(std::string_view path)
 
 std::string_view groupName(Group group)
 {
-    constexpr std::array names{"model"sv, "data"sv, "accuracy"sv, "training"sv, "site"sv, "embodied"sv};
+    constexpr std::array names{"model"sv, "data"sv, "accuracy"sv, "training"sv, "site"sv, "embodied"sv,
+                               "development"sv};
     return names[static_cast<std::size_t>(group)];
+}
+
+const Parameter* switchOf(Group group)
+{
+    const auto row = std::ranges::find_if(table, [&](const Parameter& p) { return p.group == group && p.kind == Kind::Switch; });
+    return row == table.end() ? nullptr : &*row;
 }
 
 } // namespace model

@@ -56,12 +56,21 @@ enum class Id : std::uint8_t {
     EmbodiedServer,
     EmbodiedLifetime,
     EmbodiedUseRate,
+    DevelopmentOn,
+    DevelopmentFactor,
+    DevelopmentTrials,
+    DevelopmentApproach,
+    DevelopmentTrialFraction,
+    DevelopmentEarlyStopping,
+    DevelopmentFailedRuns,
 };
 
-inline constexpr std::size_t idCount = static_cast<std::size_t>(Id::EmbodiedUseRate) + 1;
+inline constexpr std::size_t idCount = static_cast<std::size_t>(Id::DevelopmentFailedRuns) + 1;
 
-enum class Group : std::uint8_t { Model, Data, Accuracy, Training, Site, Embodied }; // sections of the file
-enum class Kind : std::uint8_t { Number, Integer, Choice, Hardware, Region };
+/// Sections of the file. From Development on they are parts of the life that are switched on by being there.
+enum class Group : std::uint8_t { Model, Data, Accuracy, Training, Site, Embodied, Development };
+/// Switch: "on" where its section takes part, else absent; true or false in the file.
+enum class Kind : std::uint8_t { Number, Integer, Choice, Hardware, Region, Switch };
 enum class Scale : std::uint8_t { Linear, Logarithmic };
 enum class Role : std::uint8_t { Lever, Assumption };  // what one would do; how the world works
 enum class Level : std::uint8_t { Simple, Detailed };
@@ -112,5 +121,10 @@ const Parameter& parameter(Id id);
 /// The row with this path, or nullptr.
 const Parameter* findParameter(std::string_view path);
 std::string_view groupName(Group group);
+/// The row that switches a section on, or nullptr for those that always are.
+const Parameter* switchOf(Group group);
+
+/// What a switch holds where it is on.
+inline constexpr std::string_view switchedOn = "on";
 
 } // namespace model

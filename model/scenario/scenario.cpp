@@ -46,7 +46,8 @@ std::optional<Problem> checkRange(const Parameter& p, const Range& range)
 
 std::optional<Problem> checkWord(const Parameter& p, const std::string& word)
 {
-    if (p.kind != Kind::Choice || std::ranges::find(p.choices, word) != p.choices.end()) {
+    const bool listed = p.kind == Kind::Choice || p.kind == Kind::Switch;
+    if (!listed || std::ranges::find(p.choices, word) != p.choices.end()) {
         return {};
     }
     return problem("value.unknown_choice", p, word, words(p.choices));

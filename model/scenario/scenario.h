@@ -35,6 +35,12 @@ public:
     void set(Id id, Value value) { m_values[index(id)] = std::move(value); }
     void clear(Id id) { m_values[index(id)] = {}; }
     bool has(Id id) const { return !std::holds_alternative<std::monostate>(value(id)); }
+    /// Whether this section takes part. The values of one that is switched off are kept but not read.
+    bool isOn(Group group) const
+    {
+        const Parameter* row = switchOf(group);
+        return row == nullptr || has(row->id);
+    }
 
     /// The typed number (the mode of a range), or nothing.
     std::optional<double> number(Id id) const;

@@ -102,6 +102,9 @@ private:
         if (!section.is_object()) {
             fail("json.wrong_type", m_file, name, jsonExcerpt(section), std::vector<std::string>{"object"});
         }
+        if (const Parameter* on = switchOf(groupOf(name))) {
+            scenario.set(on->id, std::string(switchedOn)); // by being there, unless it says otherwise
+        }
         for (const auto& [key, value] : section.items()) {
             readValue(scenario, name, key, value);
         }
@@ -121,12 +124,26 @@ private:
         if (json.is_null()) {
             return;
         }
+        if (p->kind == Kind::Switch) {
+            readSwitch(scenario, *p, json);
+            return;
+        }
         Value value = p->isNumeric() ? numeric(*p, json) : word(*p, json);
         if (auto problem = checkValue(*p, value)) {
             problem->file = m_file;
             throw InputError(*problem);
         }
         scenario.set(p->id, std::move(value));
+    }
+
+    void readSwitch(Scenario& scenario, const Parameter& p, const Json& json) const
+    {
+        if (!json.is_boolean()) {
+            fail("json.wrong_type", m_file, std::string(p.path), jsonExcerpt(json), std::vector<std::string>{"true", "false"});
+        }
+        if (!json.get<bool>()) {
+            scenario.clear(p.id);
+        }
     }
 
     static Group groupOf(std::string_view section)
@@ -184,6 +201,21 @@ Json valueJson(const Value& value)
     return numberJson(std::get<double>(value));
 }
 
+// A section that takes part is there, if only empty; one that does not says so before what it keeps.
+void writeValue(Json& section, const Parameter& p, const Scenario& scenario)
+{
+    if (section.is_null()) {
+        section = Json::object();
+    }
+    if (p.kind == Kind::Switch) {
+        return;
+    }
+    if (!scenario.isOn(p.group)) {
+        section[std::string(switchOf(p.group)->key())] = false;
+    }
+    section[std::string(p.key())] = valueJson(scenario.value(p.id));
+}
+
 } // namespace
 
 Scenario scenarioFromJson(const Json& root, std::string_view file, const Catalog& catalog)
@@ -198,7 +230,7 @@ Json scenarioToJson(const Scenario& scenario)
     Json root{{"format", formatName}, {"version", formatVersion}, {"name", scenario.name}, {"notes", scenario.notes}};
     for (const Parameter& p : parameters()) {
         if (scenario.has(p.id)) {
-            root[std::string(groupName(p.group))][std::string(p.key())] = valueJson(scenario.value(p.id));
+            writeValue(root[std::string(groupName(p.group))], p, scenario);
         }
     }
     if (scenario.ownCurve) {

@@ -119,6 +119,21 @@ std::vector<std::pair<std::string, Scenario>> byKindAndPlace() {
             {"a range", with(run, {{Id::SitePue, Range{1.1, 1.2, 1.4}}})}};
 }
 
+std::vector<std::pair<std::string, Scenario>> byPartsOfLife() {
+    const support::Typed development{Id::DevelopmentOn, std::string(switchedOn)};
+    const Scenario run = forwards();
+    return {{"development", with(run, {development})},
+            {"development of a target", scenario({development, {Id::DevelopmentFactor, 4.0}})},
+            {"trials", with(run, {development,
+                                  {Id::DevelopmentTrials, 40.0},
+                                  {Id::DevelopmentEarlyStopping, 0.3},
+                                  {Id::DevelopmentFailedRuns, 0.5}})},
+            {"default first", with(run, {development,
+                                         {Id::DevelopmentTrials, 40.0},
+                                         {Id::DevelopmentApproach, "default_first"}})},
+            {"development off", with(run, {{Id::DevelopmentFactor, 4.0}})}};
+}
+
 std::vector<std::pair<std::string, Scenario>> examples() {
     std::vector<std::pair<std::string, Scenario>> found;
     for (const auto& entry : std::filesystem::directory_iterator(support::resources() / "examples")) {
@@ -130,7 +145,7 @@ std::vector<std::pair<std::string, Scenario>> examples() {
 
 std::vector<std::pair<std::string, Scenario>> scenarios() {
     std::vector<std::pair<std::string, Scenario>> all;
-    for (const auto& part : {byWayOfAsking(), byRepetition(), byFact(), byKindAndPlace(), examples()}) {
+    for (const auto& part : {byWayOfAsking(), byRepetition(), byFact(), byKindAndPlace(), byPartsOfLife(), examples()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

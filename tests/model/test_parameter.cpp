@@ -32,6 +32,18 @@ private slots:
         QCOMPARE(findParameter(""), nullptr);
     }
 
+    void aSwitchStandsFirstInItsSection() {
+        const Parameter* before = nullptr;
+        for (const Parameter& p : parameters()) {
+            const bool opens = before == nullptr || before->group != p.group;
+            const Parameter* on = switchOf(p.group);
+            QVERIFY2(on == nullptr || opens == (on == &p), p.path.data());
+            before = &p;
+        }
+        QCOMPARE(switchOf(Group::Training), nullptr);
+        QCOMPARE(switchOf(Group::Development), &parameter(Id::DevelopmentOn));
+    }
+
     void intervalsTreatTheirEndsAsTheySay() {
         constexpr Interval open{0.0, 1.0, true};
         QVERIFY(!open.contains(0.0));
@@ -87,7 +99,7 @@ private slots:
 
     void choicesHoldTheirDefault() {
         for (const Parameter& p : parameters()) {
-            QCOMPARE(p.kind == Kind::Choice, !p.choices.empty());
+            QCOMPARE(p.kind == Kind::Choice || p.kind == Kind::Switch, !p.choices.empty());
             const bool known = p.defaultText.empty() || p.kind != Kind::Choice ||
                                std::ranges::find(p.choices, p.defaultText) != p.choices.end();
             QVERIFY2(known, p.path.data());

@@ -79,6 +79,16 @@ inline model::Scenario with(model::Scenario base, std::initializer_list<Typed> t
     return base;
 }
 
+/// With every optional part of the life switched on.
+inline model::Scenario wholeLife(model::Scenario base) {
+    for (const model::Parameter& p : model::parameters()) {
+        if (p.kind == model::Kind::Switch) {
+            base.set(p.id, std::string(model::switchedOn));
+        }
+    }
+    return base;
+}
+
 /// The published GPT-3 run as the contract of the program works it by hand.
 inline model::Scenario gpt3() {
     using model::Id;

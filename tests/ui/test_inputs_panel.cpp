@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QUndoStack>
 #include <memory>
 
 #include "tests/support/shipped.h"
@@ -18,6 +19,7 @@
 #include "ui/inputs/track_slider.h"
 #include "ui/look/appearance.h"
 #include "ui/session/runner.h"
+#include "ui/session/scenario_edits.h"
 #include "ui/session/session.h"
 #include "ui/words/parameter_search.h"
 
@@ -56,6 +58,7 @@ private slots:
     void findsByAnyWord();
     void searchWorksAcrossTabsAndLevels();
     void jumpsToEveryRow();
+    void switchesSectionsOnAndOff();
     void stepsByKeys();
     void speaksValuesWithUnits();
     void showsWhatWasSolved();
@@ -365,6 +368,10 @@ void TestInputsPanel::searchWorksAcrossTabsAndLevels() {
 }
 
 void TestInputsPanel::jumpsToEveryRow() {
+    const model::Scenario whole = support::wholeLife(scenario());
+    for (const Id id : model::differences(whole, scenario())) {
+        m_session->edit({{id, whole.value(id)}});
+    }
     for (const model::Parameter& p : model::parameters()) {
         m_panel->jumpTo(p.id);
         QCoreApplication::processEvents();
@@ -378,6 +385,30 @@ void TestInputsPanel::jumpsToEveryRow() {
         QVERIFY2(!row->control()->isEnabled() || row->control()->hasFocus(), p.path.data());
         QVERIFY2(!row->visibleRegion().isEmpty(), p.path.data());
     }
+}
+
+/// Off, a section is its switch alone; on, its main lever joins; what was typed comes back with it.
+void TestInputsPanel::switchesSectionsOnAndOff() {
+    QVERIFY(isShown("development.on.row"));
+    QVERIFY(!isShown("development.factor.row"));
+    m_panel->jumpTo(Id::DevelopmentTrials); // goes to what would bring it up
+    QVERIFY(named("development.on")->hasFocus());
+    QTest::keyClick(named("development.on"), Qt::Key_Space);
+    QVERIFY(scenario().isOn(model::Group::Development));
+    QVERIFY(isShown("development.factor.row"));
+    QVERIFY(!isShown("development.trials.row"));
+    type("development.factor", "3");
+    QTest::keyClick(named("development.on"), Qt::Key_Space);
+    QVERIFY(!scenario().isOn(model::Group::Development));
+    QVERIFY(!isShown("development.factor.row"));
+    QVERIFY(!isShown("inputs.main.hidden"));
+    m_session->undoStack().undo();
+    QVERIFY(isShown("development.factor.row"));
+    QCOMPARE(scenario().number(Id::DevelopmentFactor), std::optional(3.0));
+    m_panel->setDetailed(true);
+    QVERIFY(isShown("development.trials.row"));
+    type("development.trials", "10");
+    QVERIFY(!isAsked(Id::DevelopmentFactor, scenario()));
 }
 
 void TestInputsPanel::stepsByKeys() {

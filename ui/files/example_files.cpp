@@ -18,6 +18,7 @@ constexpr std::array bundled{
     Bundled{"h100_poland", QT_TRANSLATE_NOOP("Examples", "H100s in Poland")},
     Bundled{"h100_france", QT_TRANSLATE_NOOP("Examples", "H100s in France")},
     Bundled{"bert_base_2019", QT_TRANSLATE_NOOP("Examples", "BERT base, 2019")},
+    Bundled{"lisa_2018_experiments", QT_TRANSLATE_NOOP("Examples", "All experiments for one model, 2018")},
     Bundled{"xlnet_large_2019", QT_TRANSLATE_NOOP("Examples", "XLNet large, 2019")},
     Bundled{"gpt2_2019", QT_TRANSLATE_NOOP("Examples", "GPT-2, 2019")},
     Bundled{"gpt3_virginia", QT_TRANSLATE_NOOP("Examples", "GPT-3, Virginia")},

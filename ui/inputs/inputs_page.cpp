@@ -7,6 +7,7 @@
 #include "ui/inputs/choice_row.h"
 #include "ui/inputs/number_row.h"
 #include "ui/inputs/search_row.h"
+#include "ui/inputs/switch_row.h"
 #include "ui/look/text_widgets.h"
 #include "ui/session/session.h"
 #include "ui/words/wording.h"
@@ -27,9 +28,22 @@ InputRow* makeRow(const Parameter& parameter, PanelContext& context) {
     case Kind::Hardware:
     case Kind::Region:
         return new SearchRow(parameter, context);
+    case Kind::Switch:
+        return new SwitchRow(parameter, context);
     default:
         return new NumberRow(parameter, context);
     }
+}
+
+/// Parts of the life that a scenario may leave out, in the order of the table.
+std::vector<Group> optionalGroups() {
+    std::vector<Group> groups;
+    for (const Parameter& p : model::parameters()) {
+        if (p.kind == Kind::Switch) {
+            groups.push_back(p.group);
+        }
+    }
+    return groups;
 }
 
 bool isMember(const Parameter& p, model::Role role) {
@@ -57,6 +71,9 @@ InputsPage::InputsPage(const QString& name, model::Role role, QWidget* head, Pan
     addSection(groupLabel(Group::Training), {Group::Training});
     addSection(groupLabel(Group::Site), {Group::Site});
     addSection(groupLabel(Group::Embodied), {Group::Embodied});
+    for (const Group group : optionalGroups()) {
+        addSection(groupLabel(group), {group});
+    }
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(0, Theme::space8, 0, 0);
     foot->addWidget(m_hidden, 1);
@@ -64,6 +81,7 @@ InputsPage::InputsPage(const QString& name, model::Role role, QWidget* head, Pan
     column()->addLayout(foot);
     column()->addStretch();
     m_show->setObjectName(name + ".show_hidden");
+    m_groupsOn = groupsOn();
     connect(m_show, &QPushButton::clicked, this, [this] {
         for (const Parameter* p : m_members) {
             if (!isWanted(*p) && m_context.session.scenario().has(p->id)) {
@@ -89,6 +107,9 @@ void InputsPage::addSection(const QString& title, std::vector<Group> groups) {
 bool InputsPage::isWanted(const Parameter& p) const {
     if (m_filter) {
         return m_filter->contains(p.id);
+    }
+    if (p.kind != Kind::Switch && !m_context.session.scenario().isOn(p.group)) {
+        return false;
     }
     return m_detailed || p.level == model::Level::Simple || m_revealed.contains(p.id);
 }
@@ -143,9 +164,11 @@ void InputsPage::setFilter(std::optional<std::set<model::Id>> found) {
 }
 
 InputRow* InputsPage::reveal(model::Id id) {
-    const Parameter& p = model::parameter(id);
+    const Parameter& wanted = model::parameter(id);
+    const bool off = !m_context.session.scenario().isOn(wanted.group);
+    const Parameter& p = off ? *model::switchOf(wanted.group) : wanted; // what would bring it up
     if (!isWanted(p)) {
-        m_revealed.insert(id);
+        m_revealed.insert(p.id);
         arrange();
     }
     return row(p);
@@ -153,7 +176,10 @@ InputRow* InputsPage::reveal(model::Id id) {
 
 int InputsPage::hiddenTyped() const {
     return static_cast<int>(std::ranges::count_if(
-        m_members, [this](const Parameter* p) { return !isWanted(*p) && m_context.session.scenario().has(p->id); }));
+        m_members, [this](const Parameter* p) {
+            const model::Scenario& scenario = m_context.session.scenario();
+            return !isWanted(*p) && scenario.has(p->id) && scenario.isOn(p->group);
+        }));
 }
 
 void InputsPage::sayHidden() {
@@ -162,7 +188,17 @@ void InputsPage::sayHidden() {
     m_show->setVisible(count > 0);
 }
 
+std::vector<Group> InputsPage::groupsOn() const {
+    std::vector<Group> groups = optionalGroups();
+    std::erase_if(groups, [this](Group group) { return !m_context.session.scenario().isOn(group); });
+    return groups;
+}
+
 void InputsPage::refresh() {
+    if (auto on = groupsOn(); on != m_groupsOn) {
+        m_groupsOn = std::move(on);
+        arrange();
+    }
     for (const auto& [id, row] : m_rows) {
         if (isWanted(model::parameter(id))) {
             row->refresh();

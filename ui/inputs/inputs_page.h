@@ -29,7 +29,7 @@ public:
     void setDetailed(bool detailed);
     /// Only these rows, whatever the level; nothing ends the search.
     void setFilter(std::optional<std::set<model::Id>> found);
-    /// The row, in sight whatever the level.
+    /// The row, in sight whatever the level; the switch of its section where that is off.
     InputRow* reveal(model::Id id);
     void refresh();
 
@@ -46,6 +46,7 @@ private:
 
     void addSection(const QString& title, std::vector<model::Group> groups);
     bool isWanted(const model::Parameter& parameter) const;
+    std::vector<model::Group> groupsOn() const;
     InputRow* row(const model::Parameter& parameter);
     void arrange();
     void sayHidden();
@@ -53,6 +54,7 @@ private:
     PanelContext& m_context;
     std::vector<const model::Parameter*> m_members; // in table order
     std::vector<Section> m_sections;
+    std::vector<model::Group> m_groupsOn; // of the optional ones, as last arranged
     std::map<model::Id, InputRow*> m_rows;
     std::set<model::Id> m_revealed;
     std::optional<std::set<model::Id>> m_filter;

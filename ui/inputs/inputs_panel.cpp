@@ -175,7 +175,9 @@ void InputsPanel::jumpTo(Id id) {
         m_direction->focusChosen();
         return;
     }
-    InputsPage* shown = page(model::parameter(id).role);
+    const model::Group group = model::parameter(id).group;
+    const bool off = !m_context.session.scenario().isOn(group);
+    InputsPage* shown = page(off ? model::switchOf(group)->role : model::parameter(id).role);
     m_tabs->setCurrentWidget(shown);
     InputRow* row = shown->reveal(id);
     row->refresh();

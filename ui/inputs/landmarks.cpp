@@ -139,6 +139,17 @@ Candidates operators(const model::Catalog& catalog, const std::string& quantity)
     return found;
 }
 
+/// Published projects: "development_factor.bloom" and its like.
+Candidates projects(const model::Catalog& catalog, std::string_view prefix) {
+    Candidates found;
+    for (const model::DefaultValue& value : catalog.defaults) {
+        if (value.id.starts_with(prefix)) {
+            found.push_back({QString::fromStdString(value.appliesTo), value.mid, value.mid});
+        }
+    }
+    return found;
+}
+
 Candidates prices(const model::Catalog& catalog) {
     Candidates found;
     for (const std::string_view id : knownRegions) {
@@ -191,6 +202,8 @@ Candidates candidates(const Parameter& p, const model::Scenario& scenario, const
         return operators(catalog, "wue");
     case Id::SitePrice:
         return prices(catalog);
+    case Id::DevelopmentFactor:
+        return projects(catalog, "development_factor.");
     default:
         return {};
     }

@@ -24,6 +24,9 @@ struct Words {
 
 QString wordText(const Parameter& p, const model::Scenario& scenario, const model::Catalog& catalog) {
     const std::string_view word = scenario.text(p.id);
+    if (p.kind == Kind::Switch) {
+        return switchLabel(scenario.has(p.id));
+    }
     if (p.kind == Kind::Region) {
         const model::Region* region = catalog.region(word);
         return region != nullptr ? regionLabel(*region) : QString::fromUtf8(word.data(), qsizetype(word.size()));

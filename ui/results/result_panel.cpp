@@ -58,7 +58,7 @@ void ResultPanel::addValue(QGridLayout* grid, int row, int place, Quantity quant
     grid->addWidget(value, row, place, Qt::AlignTop | side);
     const bool beside = side == Qt::AlignRight; // a row of its own across the label, or a column of the pair
     grid->addWidget(range, row + 1, beside ? 0 : place, 1, beside ? 2 : 1);
-    m_rows.push_back({quantity, value, range});
+    m_rows.push_back({quantity, value, range, nullptr});
 }
 
 /// Side by side, never added.
@@ -113,7 +113,7 @@ void ResultPanel::addScopes(QVBoxLayout* column) {
     QLabel* electricity = textLabel("result.scope.electricity.value", TextRole::Base, Ink::Text, m_context.theme);
     makeExplainable(electricity, m_context, model::Figure{model::Symbol::OperationalKg, {}, {}, {}});
     grid->addWidget(electricity, 0, 1, Qt::AlignTop | Qt::AlignRight);
-    m_rows.push_back({Quantity::OperationalKg, electricity, nullptr});
+    m_rows.push_back({Quantity::OperationalKg, electricity, nullptr, nullptr});
     m_hardware = addRow(grid, Quantity::EmbodiedKg, {});
     m_hardware->setObjectName("result.scope.hardware");
     column->addLayout(grid);
@@ -135,11 +135,20 @@ void ResultPanel::addQuantities(QVBoxLayout* column) {
     grid->setHorizontalSpacing(Theme::space8);
     grid->setVerticalSpacing(rowSpacing);
     grid->setColumnStretch(0, 1);
+    for (const Quantity quantity : {Quantity::DevelopmentOperationalKg, Quantity::DevelopmentEnergyKwh}) {
+        addSectionRow(grid, quantity);
+    }
     for (const Quantity quantity : {Quantity::TotalEnergyKwh, Quantity::Days, Quantity::DeviceHours, Quantity::Flop,
                                     Quantity::TotalWaterL, Quantity::TotalCostUsd}) {
         addRow(grid, quantity, quantityLabel(quantity));
     }
     column->addLayout(grid);
+}
+
+/// Only in sight while the section is on.
+void ResultPanel::addSectionRow(QGridLayout* grid, Quantity quantity) {
+    QLabel* label = addRow(grid, quantity, quantityLabel(quantity));
+    m_rows.back().label = label;
 }
 
 void ResultPanel::addFoot(QVBoxLayout* column) {
@@ -184,6 +193,10 @@ void ResultPanel::refresh() {
     showText(m_market, placeAndMarketText(current, style));
     for (const Row& row : m_rows) {
         const model::Quantities& point = current.result.point;
+        if (row.label != nullptr) {
+            row.label->setVisible(point.has(row.quantity));
+            row.value->setVisible(point.has(row.quantity));
+        }
         row.value->setText(point.has(row.quantity) ? quantityText(row.quantity, point[row.quantity], style) : noAnswer);
         row.value->setAccessibleName(QStringLiteral("%1: %2").arg(quantityLabel(row.quantity), row.value->text()));
         if (row.range != nullptr) {

@@ -30,6 +30,7 @@ private:
     void addQuantities(QVBoxLayout* column);
     void addFoot(QVBoxLayout* column);
     QLabel* addRow(QGridLayout* grid, model::Quantity quantity, const QString& label);
+    void addSectionRow(QGridLayout* grid, model::Quantity quantity);
     void addValue(QGridLayout* grid, int row, int place, model::Quantity quantity, TextRole role, Qt::Alignment side);
     void choose(const std::function<void(ResultChoices&)>& change);
     void refresh();
@@ -39,6 +40,7 @@ private:
         model::Quantity quantity;
         QLabel* value;
         QLabel* range;
+        QLabel* label; // where the row comes and goes with its section; else nullptr
     };
 
     PanelContext& m_context;

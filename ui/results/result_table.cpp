@@ -1,6 +1,7 @@
 #include "ui/results/result_table.h"
 
 #include <QStringList>
+#include <algorithm>
 
 #include "ui/words/scenario_words.h"
 #include "ui/words/wording.h"
@@ -31,6 +32,10 @@ QString resultTable(const std::vector<Shown>& shown, const NumberStyle& style) {
     }
     QStringList lines{names.join('\t')};
     for (const model::QuantityInfo& info : model::quantities()) {
+        const auto has = [&](const Shown& one) { return one.result.point.has(info.quantity); };
+        if (std::ranges::none_of(shown, has)) { // a section that is off, or no answer at all
+            continue;
+        }
         QStringList cells{head(info.quantity)};
         for (const Shown& one : shown) {
             cells << cell(one, info.quantity, style);

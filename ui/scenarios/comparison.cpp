@@ -17,7 +17,8 @@ namespace {
 using model::Quantity;
 
 constexpr std::array results{
-    Quantity::TotalKg,    Quantity::TotalMarketBasedKg, Quantity::EmbodiedKg,  Quantity::TotalEnergyKwh,
+    Quantity::TotalKg,    Quantity::TotalMarketBasedKg, Quantity::EmbodiedKg,  Quantity::DevelopmentOperationalKg,
+    Quantity::TotalEnergyKwh,
     Quantity::Days,       Quantity::DeviceHours,        Quantity::TotalWaterL, Quantity::TotalCostUsd,
     Quantity::NextPointKg};
 

@@ -68,7 +68,12 @@ std::string_view allocation(const model::Scenario& scenario) {
 }
 
 bool isAsked(Id id, const model::Scenario& scenario) {
+    const model::Parameter& p = model::parameter(id);
+    if (p.kind != model::Kind::Switch && !scenario.isOn(p.group)) {
+        return false;
+    }
     const bool forwards = runsForwards(scenario);
+    const bool countsTrials = scenario.has(Id::DevelopmentTrials) || scenario.has(Id::DevelopmentFailedRuns);
     switch (id) {
     case Id::ModelParameters:
         return forwards || allocation(scenario) == "given_parameters";
@@ -83,6 +88,12 @@ bool isAsked(Id id, const model::Scenario& scenario) {
         return scenario.text(Id::ModelArchitecture) == "moe";
     case Id::TrainingLoraParameters:
         return scenario.text(Id::TrainingKind) == "lora";
+    case Id::DevelopmentFactor:
+        return !countsTrials;
+    case Id::DevelopmentApproach:
+    case Id::DevelopmentTrialFraction:
+    case Id::DevelopmentEarlyStopping:
+        return countsTrials;
     default:
         return true;
     }

@@ -36,6 +36,9 @@ public:
         const int total = add(Words::tr("Total"), text(Quantity::TotalKg), 4, 1.0);
         link(operation, total, operating());
         link(made, total, share(Part::Making));
+        for (const Part part : sectionParts) {
+            addSectionOfLife(part, compute, total);
+        }
     }
 
 private:
@@ -45,6 +48,23 @@ private:
     }
 
     void link(int from, int to, double value) { m_spec->links.push_back({from, to, value}); }
+
+    /// A section beside the training run: its energy, then its carbon.
+    void addSectionOfLife(Part part, int compute, int total) {
+        const double of = share(part);
+        if (!(of > 0.0)) { // off, or nothing
+            return;
+        }
+        const QString energy = energyText(partKwh(part, m_point), m_inputs.style);
+        const QString mass = massText(partKg(part, m_point), m_inputs.style);
+        int from = compute;
+        for (const auto& [column, text] : {std::pair{1, QString()}, std::pair{2, energy}, std::pair{3, mass}}) {
+            const int node = add(partLabel(part), text, column, of);
+            link(from, node, of);
+            from = node;
+        }
+        link(from, total, of);
+    }
 
     QString text(Quantity quantity) const { return quantityText(quantity, m_point[quantity], m_inputs.style); }
     double share(Part part) const { return partKg(part, m_point) / m_point[Quantity::TotalKg]; }

@@ -21,6 +21,8 @@ double partKwh(Part part, const model::Quantities& point) {
         return point[Quantity::NodeEnergyKwh] - point[Quantity::BoardEnergyKwh];
     case Part::Cooling:
         return point[Quantity::EnergyKwh] - point[Quantity::NodeEnergyKwh];
+    case Part::Experiments:
+        return point[Quantity::DevelopmentEnergyKwh];
     case Part::Making:
         break;
     }
@@ -28,10 +30,14 @@ double partKwh(Part part, const model::Quantities& point) {
 }
 
 double partKg(Part part, const model::Quantities& point) {
-    // Every kWh at the meter carries the same carbon.
-    return part == Part::Making
-               ? point[Quantity::EmbodiedKg]
-               : partKwh(part, point) / point[Quantity::EnergyKwh] * point[Quantity::OperationalKg];
+    switch (part) {
+    case Part::Making:
+        return point[Quantity::EmbodiedKg];
+    case Part::Experiments:
+        return point[Quantity::DevelopmentOperationalKg] + point[Quantity::DevelopmentEmbodiedKg];
+    default: // every kWh at the meter carries the same carbon
+        return partKwh(part, point) / point[Quantity::EnergyKwh] * point[Quantity::OperationalKg];
+    }
 }
 
 QString partLabel(Part part) {
@@ -42,6 +48,8 @@ QString partLabel(Part part) {
         return Words::tr("Rest of the servers");
     case Part::Cooling:
         return Words::tr("Cooling and losses");
+    case Part::Experiments:
+        return Words::tr("Experiments");
     case Part::Making:
         break;
     }

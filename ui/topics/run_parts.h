@@ -1,4 +1,5 @@
-// The parts a run's carbon and energy are made of, shared out so that they add up to its totals.
+// The parts a scenario's carbon and energy are made of, shared out so that they add up to its totals: those of the
+// training run, and every other section that is on.
 #pragma once
 
 #include <QString>
@@ -8,12 +9,13 @@
 
 namespace ui {
 
-enum class Part { Devices, Host, Cooling, Making };
-inline constexpr std::array allParts{Part::Devices, Part::Host, Part::Cooling, Part::Making};
+enum class Part { Devices, Host, Cooling, Making, Experiments };
+inline constexpr std::array trainingParts{Part::Devices, Part::Host, Part::Cooling, Part::Making};
+inline constexpr std::array sectionParts{Part::Experiments};
 
-/// kWh of a part at the meter; making the machines takes none of the run's own electricity.
+/// kWh of a part at the meter; making the machines takes none of the run's own electricity. NaN for a section that is off.
 double partKwh(Part part, const model::Quantities& point);
-/// kg CO2e of a part, location-based; the four add up to the total.
+/// kg CO2e of a part, location-based; all parts that are there add up to the total. NaN for a section that is off.
 double partKg(Part part, const model::Quantities& point);
 QString partLabel(Part part);
 

@@ -30,10 +30,20 @@ double share(Part part, const Shown& shown, Quantity quantity) {
     return amount(part, shown, quantity) / shown.result.point[quantity];
 }
 
-std::vector<Part> partsOf(Quantity quantity) {
-    std::vector<Part> parts(allParts.begin(), allParts.end());
+bool isThere(Part part, const Shown& shown) {
+    return !std::isnan(partKg(part, shown.result.point));
+}
+
+/// Those of training, and the sections that any of the scenarios has.
+std::vector<Part> partsOf(Quantity quantity, const std::vector<Shown>& all) {
+    std::vector<Part> parts(trainingParts.begin(), trainingParts.end());
     if (isOfEnergy(quantity)) {
         parts.pop_back();
+    }
+    for (const Part part : sectionParts) {
+        if (std::ranges::any_of(all, [&](const Shown& shown) { return isThere(part, shown); })) {
+            parts.push_back(part);
+        }
     }
     return parts;
 }
@@ -46,7 +56,7 @@ QString answer(const Shown& shown, Quantity quantity, const NumberStyle& style) 
     if (!hasAnswer(shown, quantity)) {
         return Words::tr("%1: where it comes from").arg(quantityLabel(quantity));
     }
-    const std::vector<Part> parts = partsOf(quantity);
+    const std::vector<Part> parts = partsOf(quantity, {shown});
     const Part largest = *std::ranges::max_element(
         parts, {}, [&](Part part) { return amount(part, shown, quantity); });
     return Words::tr("%1: %2 of %3", "Devices: 61 % of 1.8 t CO₂e")
@@ -74,9 +84,9 @@ TopicChart sharesChart(const ChartRequest& request, const ChartInputs& inputs) {
     spec.title = answer(inputs.current(), request.quantity, inputs.style);
     spec.emptyMessage = Words::tr("This scenario has no answer. Choose a target that can be reached.");
     std::vector<double> shares;
-    for (const Part part : partsOf(request.quantity)) {
+    for (const Part part : partsOf(request.quantity, inputs.shown)) {
         for (const Shown& shown : inputs.shown) {
-            if (hasAnswer(shown, request.quantity)) {
+            if (hasAnswer(shown, request.quantity) && isThere(part, shown)) {
                 spec.bars.push_back(barOf(part, shown, request.quantity, inputs.style));
                 shares.push_back(spec.bars.back().value);
             }

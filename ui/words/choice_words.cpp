@@ -3,19 +3,14 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/words/section_words.h"
 #include "ui/words/wording.h"
 
 namespace ui {
 namespace {
 
-struct ChoiceWords {
-    model::Id id;
-    std::string_view choice;
-    const char* label;
-};
-
 using enum model::Id;
-constexpr std::array table{
+constexpr std::array trainingWords{
     ChoiceWords{ModelArchitecture, "dense", QT_TRANSLATE_NOOP("ChoiceWords", "Dense")},
     ChoiceWords{ModelArchitecture, "moe", QT_TRANSLATE_NOOP("ChoiceWords", "Mixture of experts")},
     ChoiceWords{ModelArchitecture, "encoder", QT_TRANSLATE_NOOP("ChoiceWords", "Encoder")},
@@ -54,14 +49,22 @@ constexpr std::array table{
     ChoiceWords{TrainingMfuBasis, "billed", QT_TRANSLATE_NOOP("ChoiceWords", "All billed hours")},
     ChoiceWords{TrainingMfuBasis, "step", QT_TRANSLATE_NOOP("ChoiceWords", "Training steps only")},
 };
+constexpr auto table = model::joined(trainingWords, sectionChoiceWords);
 
 } // namespace
 
 QString choiceLabel(model::Id id, std::string_view choice) {
+    if (model::parameter(id).kind == model::Kind::Switch) {
+        return switchLabel(choice == model::switchedOn);
+    }
     const auto found =
         std::ranges::find_if(table, [&](const ChoiceWords& words) { return words.id == id && words.choice == choice; });
     return found != table.end() ? QCoreApplication::translate("ChoiceWords", found->label)
                                 : QString::fromUtf8(choice.data(), static_cast<qsizetype>(choice.size()));
+}
+
+QString switchLabel(bool on) {
+    return on ? QCoreApplication::translate("ChoiceWords", "On") : QCoreApplication::translate("ChoiceWords", "Off");
 }
 
 QString benchmarkLabel(std::string_view benchmark) {

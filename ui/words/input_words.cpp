@@ -32,6 +32,9 @@ std::string wordInUse(Id id, const model::Scenario& scenario, const model::Catal
 }
 
 QString wordText(const model::Parameter& p, const model::Scenario& scenario, const model::Catalog& catalog) {
+    if (p.kind == model::Kind::Switch) {
+        return switchLabel(scenario.has(p.id));
+    }
     const std::string word = wordInUse(p.id, scenario, catalog);
     if (const auto* region = p.kind == model::Kind::Region ? catalog.region(word) : nullptr) {
         return regionLabel(*region);

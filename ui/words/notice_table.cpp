@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <span>
 
+#include "ui/words/section_words.h"
+
 namespace ui {
 namespace {
 
@@ -235,7 +237,8 @@ constexpr std::array otherWords{
 const NoticeWords* findNoticeWords(std::string_view id) {
     using Table = std::span<const NoticeWords>;
     for (const Table table :
-         {Table(accuracyWords), Table(modelWords), Table(trainingWords), Table(siteWords), Table(otherWords)}) {
+         {Table(accuracyWords), Table(modelWords), Table(trainingWords), Table(siteWords), Table(otherWords),
+                              Table(sectionNoticeWords)}) {
         const auto found = std::ranges::find(table, id, &NoticeWords::id);
         if (found != table.end()) {
             return &*found;

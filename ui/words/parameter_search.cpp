@@ -3,19 +3,14 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/words/section_words.h"
 #include "ui/words/wording.h"
 
 namespace ui {
 namespace {
 
-/// Other words for an input in English and Chinese. Never shown, so never translated.
-struct OtherNames {
-    model::Id id;
-    const char* words;
-};
-
 using enum model::Id;
-constexpr std::array<OtherNames, model::idCount> table{{
+constexpr auto trainingNames = std::to_array<OtherNames>({
     {ModelArchitecture, "architecture dense moe mixture experts encoder 架构 结构 稠密 混合专家 编码器"},
     {ModelParameters, "parameters size weights n 7b billion big 参数 参数量 规模 大小 权重"},
     {ModelActiveParameters, "active parameters moe experts per token 激活 活跃 参数"},
@@ -60,7 +55,8 @@ constexpr std::array<OtherNames, model::idCount> table{{
     {EmbodiedServer, "embodied server chassis host manufacturing 隐含 制造 服务器"},
     {EmbodiedLifetime, "lifetime life years service 寿命 使用年限"},
     {EmbodiedUseRate, "use rate utilisation duty occupancy 使用率 占用"},
-}};
+});
+constexpr auto table = model::joined(trainingNames, sectionOtherNames);
 
 constexpr bool inTableOrder() {
     for (std::size_t i = 0; i < table.size(); ++i) {
@@ -70,7 +66,7 @@ constexpr bool inTableOrder() {
     }
     return true;
 }
-static_assert(inTableOrder(), "words stand in the order of the ids");
+static_assert(table.size() == model::idCount && inTableOrder(), "words stand in the order of the ids");
 
 } // namespace
 

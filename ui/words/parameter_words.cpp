@@ -2,19 +2,14 @@
 #include <QCoreApplication>
 #include <array>
 
+#include "ui/words/section_words.h"
 #include "ui/words/wording.h"
 
 namespace ui {
 namespace {
 
-struct ParameterWords {
-    model::Id id;
-    const char* label;
-    const char* help;
-};
-
 using enum model::Id;
-constexpr std::array<ParameterWords, model::idCount> table{{
+constexpr auto trainingWords = std::to_array<ParameterWords>({
     {ModelArchitecture, QT_TRANSLATE_NOOP("ParameterWords", "Architecture"),
      QT_TRANSLATE_NOOP("ParameterWords",
                        "Dense models use all parameters for every token, mixtures of experts only a part. Encoders and "
@@ -165,7 +160,8 @@ constexpr std::array<ParameterWords, model::idCount> table{{
     {EmbodiedUseRate, QT_TRANSLATE_NOOP("ParameterWords", "Use rate"),
      QT_TRANSLATE_NOOP("ParameterWords",
                        "Share of its life that a device works. Idle life is carried by the hours of work.")},
-}};
+});
+constexpr auto table = model::joined(trainingWords, sectionParameterWords);
 
 constexpr bool inTableOrder() {
     for (std::size_t i = 0; i < table.size(); ++i) {
@@ -175,7 +171,7 @@ constexpr bool inTableOrder() {
     }
     return true;
 }
-static_assert(inTableOrder(), "words stand in the order of the ids");
+static_assert(table.size() == model::idCount && inTableOrder(), "words stand in the order of the ids");
 
 QString translated(const char* text) {
     return QCoreApplication::translate("ParameterWords", text);
@@ -205,6 +201,8 @@ QString groupLabel(model::Group group) {
         return translated(QT_TRANSLATE_NOOP("ParameterWords", "Place"));
     case model::Group::Embodied:
         return translated(QT_TRANSLATE_NOOP("ParameterWords", "Making the hardware"));
+    case model::Group::Development:
+        return translated(QT_TRANSLATE_NOOP("ParameterWords", "Experiments"));
     }
     return {};
 }

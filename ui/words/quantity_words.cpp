@@ -4,18 +4,14 @@
 #include <array>
 
 #include "ui/words/fill_places.h"
+#include "ui/words/section_words.h"
 #include "ui/words/wording.h"
 
 namespace ui {
 namespace {
 
-struct QuantityWords {
-    model::Quantity quantity;
-    const char* label;
-};
-
 using enum model::Quantity;
-constexpr std::array<QuantityWords, model::quantityCount> table{{
+constexpr auto trainingWords = std::to_array<QuantityWords>({
     {LossNats, QT_TRANSLATE_NOOP("QuantityWords", "Loss (nats per token)")},
     {Parameters, QT_TRANSLATE_NOOP("QuantityWords", "Parameters")},
     {ActiveParameters, QT_TRANSLATE_NOOP("QuantityWords", "Active parameters")},
@@ -31,6 +27,8 @@ constexpr std::array<QuantityWords, model::quantityCount> table{{
     {EmbodiedKg, QT_TRANSLATE_NOOP("QuantityWords", "Making the hardware, CO₂e")},
     {WaterL, QT_TRANSLATE_NOOP("QuantityWords", "Training water")},
     {CostUsd, QT_TRANSLATE_NOOP("QuantityWords", "Training cost")},
+});
+constexpr auto totalWords = std::to_array<QuantityWords>({
     {TotalEnergyKwh, QT_TRANSLATE_NOOP("QuantityWords", "Energy")},
     {TotalKg, QT_TRANSLATE_NOOP("QuantityWords", "CO₂e, location-based")},
     {TotalMarketBasedKg, QT_TRANSLATE_NOOP("QuantityWords", "CO₂e, market-based")},
@@ -39,7 +37,8 @@ constexpr std::array<QuantityWords, model::quantityCount> table{{
     {NextPointKg, QT_TRANSLATE_NOOP("QuantityWords", "One more point, CO₂e")},
     {NextPointEnergyKwh, QT_TRANSLATE_NOOP("QuantityWords", "One more point, energy")},
     {NextPointCostUsd, QT_TRANSLATE_NOOP("QuantityWords", "One more point, cost")},
-}};
+});
+constexpr auto table = model::joined(trainingWords, sectionQuantityWords, totalWords);
 
 // Units of the tables whose written form needs more than the file's letters.
 constexpr std::array<std::pair<std::string_view, const char*>, 13> unitWords{{
@@ -66,7 +65,7 @@ constexpr bool inTableOrder() {
     }
     return true;
 }
-static_assert(inTableOrder(), "words stand in the order of the quantities");
+static_assert(table.size() == model::quantityCount && inTableOrder(), "words stand in the order of the quantities");
 
 } // namespace
 

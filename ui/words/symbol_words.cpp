@@ -7,6 +7,7 @@
 
 #include "model/units.h"
 #include "ui/words/fill_places.h"
+#include "ui/words/section_words.h"
 #include "ui/words/wording.h"
 
 namespace ui {
@@ -14,125 +15,119 @@ namespace {
 
 using S = model::Symbol;
 
-/// How a value without a written unit of its own is shown.
-enum class As { Percent, Count, Plain, Unit };
-
-struct SymbolWords {
-    S symbol;
-    const char* label;
-    As as;
-};
-
-constexpr std::array<SymbolWords, model::symbolCount> table{{
-    {S::Target, QT_TRANSLATE_NOOP("SymbolWords", "Accuracy aimed at"), As::Percent},
-    {S::Floor, QT_TRANSLATE_NOOP("SymbolWords", "Accuracy of guessing"), As::Percent},
-    {S::Top, QT_TRANSLATE_NOOP("SymbolWords", "Highest accuracy of the link"), As::Percent},
-    {S::Slope, QT_TRANSLATE_NOOP("SymbolWords", "Steepness of the link between loss and accuracy"), As::Plain},
-    {S::MiddleLoss, QT_TRANSLATE_NOOP("SymbolWords", "Loss at half height of the link"), As::Plain},
-    {S::LossFloor, QT_TRANSLATE_NOOP("SymbolWords", "Loss that no size and no data removes"), As::Plain},
-    {S::PublishedSizeCoefficient, QT_TRANSLATE_NOOP("SymbolWords", "Coefficient of size in the loss law"), As::Plain},
-    {S::PublishedDataCoefficient, QT_TRANSLATE_NOOP("SymbolWords", "Coefficient of data in the loss law"), As::Plain},
-    {S::Alpha, QT_TRANSLATE_NOOP("SymbolWords", "Exponent of size in the loss law"), As::Plain},
-    {S::Beta, QT_TRANSLATE_NOOP("SymbolWords", "Exponent of data in the loss law"), As::Plain},
-    {S::Efficiency, QT_TRANSLATE_NOOP("SymbolWords", "Efficiency of this team (0 is average)"), As::Plain},
-    {S::SizeCoefficient, QT_TRANSLATE_NOOP("SymbolWords", "Coefficient of size for this team"), As::Plain},
-    {S::DataCoefficient, QT_TRANSLATE_NOOP("SymbolWords", "Coefficient of data for this team"), As::Plain},
-    {S::TargetLoss, QT_TRANSLATE_NOOP("SymbolWords", "Loss that the accuracy needs"), As::Plain},
-    {S::Loss, QT_TRANSLATE_NOOP("SymbolWords", "Loss of the run"), As::Plain},
-    {S::Accuracy, QT_TRANSLATE_NOOP("SymbolWords", "Accuracy"), As::Percent},
-    {S::TokensPerParameter, QT_TRANSLATE_NOOP("SymbolWords", "Tokens per parameter"), As::Plain},
-    {S::UniqueTokens, QT_TRANSLATE_NOOP("SymbolWords", "Unique tokens"), As::Count},
-    {S::DataDecay, QT_TRANSLATE_NOOP("SymbolWords", "How fast repeated data wear off"), As::Plain},
-    {S::ParameterDecay, QT_TRANSLATE_NOOP("SymbolWords", "How fast surplus parameters wear off"), As::Plain},
-    {S::OptimalRatio, QT_TRANSLATE_NOOP("SymbolWords", "Ratio of the compute-optimal split"), As::Plain},
-    {S::FedParameters, QT_TRANSLATE_NOOP("SymbolWords", "Parameters that the unique tokens can feed"), As::Count},
+constexpr auto trainingWords = std::to_array<SymbolWords>({
+    {S::Target, QT_TRANSLATE_NOOP("SymbolWords", "Accuracy aimed at"), ValueForm::Percent},
+    {S::Floor, QT_TRANSLATE_NOOP("SymbolWords", "Accuracy of guessing"), ValueForm::Percent},
+    {S::Top, QT_TRANSLATE_NOOP("SymbolWords", "Highest accuracy of the link"), ValueForm::Percent},
+    {S::Slope, QT_TRANSLATE_NOOP("SymbolWords", "Steepness of the link between loss and accuracy"), ValueForm::Plain},
+    {S::MiddleLoss, QT_TRANSLATE_NOOP("SymbolWords", "Loss at half height of the link"), ValueForm::Plain},
+    {S::LossFloor, QT_TRANSLATE_NOOP("SymbolWords", "Loss that no size and no data removes"), ValueForm::Plain},
+    {S::PublishedSizeCoefficient, QT_TRANSLATE_NOOP("SymbolWords", "Coefficient of size in the loss law"), ValueForm::Plain},
+    {S::PublishedDataCoefficient, QT_TRANSLATE_NOOP("SymbolWords", "Coefficient of data in the loss law"), ValueForm::Plain},
+    {S::Alpha, QT_TRANSLATE_NOOP("SymbolWords", "Exponent of size in the loss law"), ValueForm::Plain},
+    {S::Beta, QT_TRANSLATE_NOOP("SymbolWords", "Exponent of data in the loss law"), ValueForm::Plain},
+    {S::Efficiency, QT_TRANSLATE_NOOP("SymbolWords", "Efficiency of this team (0 is average)"), ValueForm::Plain},
+    {S::SizeCoefficient, QT_TRANSLATE_NOOP("SymbolWords", "Coefficient of size for this team"), ValueForm::Plain},
+    {S::DataCoefficient, QT_TRANSLATE_NOOP("SymbolWords", "Coefficient of data for this team"), ValueForm::Plain},
+    {S::TargetLoss, QT_TRANSLATE_NOOP("SymbolWords", "Loss that the accuracy needs"), ValueForm::Plain},
+    {S::Loss, QT_TRANSLATE_NOOP("SymbolWords", "Loss of the run"), ValueForm::Plain},
+    {S::Accuracy, QT_TRANSLATE_NOOP("SymbolWords", "Accuracy"), ValueForm::Percent},
+    {S::TokensPerParameter, QT_TRANSLATE_NOOP("SymbolWords", "Tokens per parameter"), ValueForm::Plain},
+    {S::UniqueTokens, QT_TRANSLATE_NOOP("SymbolWords", "Unique tokens"), ValueForm::Count},
+    {S::DataDecay, QT_TRANSLATE_NOOP("SymbolWords", "How fast repeated data wear off"), ValueForm::Plain},
+    {S::ParameterDecay, QT_TRANSLATE_NOOP("SymbolWords", "How fast surplus parameters wear off"), ValueForm::Plain},
+    {S::OptimalRatio, QT_TRANSLATE_NOOP("SymbolWords", "Ratio of the compute-optimal split"), ValueForm::Plain},
+    {S::FedParameters, QT_TRANSLATE_NOOP("SymbolWords", "Parameters that the unique tokens can feed"), ValueForm::Count},
     {S::WornParameters, QT_TRANSLATE_NOOP("SymbolWords", "What the parameters are worth with repeated data"),
-     As::Count},
-    {S::WornTokens, QT_TRANSLATE_NOOP("SymbolWords", "What the repeated tokens are worth"), As::Count},
-    {S::MoeExponent, QT_TRANSLATE_NOOP("SymbolWords", "Exponent of inactive experts"), As::Plain},
-    {S::GivenParameters, QT_TRANSLATE_NOOP("SymbolWords", "Parameters"), As::Count},
-    {S::GivenActiveParameters, QT_TRANSLATE_NOOP("SymbolWords", "Active parameters"), As::Count},
-    {S::ActiveShare, QT_TRANSLATE_NOOP("SymbolWords", "Share of parameters that work on a token"), As::Percent},
-    {S::EffectiveShare, QT_TRANSLATE_NOOP("SymbolWords", "Share of parameters that count for accuracy"), As::Percent},
-    {S::EffectiveParameters, QT_TRANSLATE_NOOP("SymbolWords", "Parameters that count for accuracy"), As::Count},
-    {S::EffectiveTokensPerParameter, QT_TRANSLATE_NOOP("SymbolWords", "Tokens per parameter that counts"), As::Plain},
-    {S::Parameters, QT_TRANSLATE_NOOP("SymbolWords", "Parameters"), As::Count},
-    {S::ActiveParameters, QT_TRANSLATE_NOOP("SymbolWords", "Parameters that work on a token"), As::Count},
-    {S::Tokens, QT_TRANSLATE_NOOP("SymbolWords", "Training tokens"), As::Count},
-    {S::Layers, QT_TRANSLATE_NOOP("SymbolWords", "Layers"), As::Plain},
-    {S::Width, QT_TRANSLATE_NOOP("SymbolWords", "Width"), As::Plain},
-    {S::Context, QT_TRANSLATE_NOOP("SymbolWords", "Context length"), As::Plain},
-    {S::AttentionElements, QT_TRANSLATE_NOOP("SymbolWords", "Elements of attention per token"), As::Count},
-    {S::LoraShare, QT_TRANSLATE_NOOP("SymbolWords", "Share of parameters in the adapter"), As::Percent},
-    {S::LoraParameters, QT_TRANSLATE_NOOP("SymbolWords", "Parameters of the adapter"), As::Count},
-    {S::Flop, QT_TRANSLATE_NOOP("SymbolWords", "Training compute"), As::Unit},
-    {S::PeakFlops, QT_TRANSLATE_NOOP("SymbolWords", "Peak speed of one device"), As::Unit},
+     ValueForm::Count},
+    {S::WornTokens, QT_TRANSLATE_NOOP("SymbolWords", "What the repeated tokens are worth"), ValueForm::Count},
+    {S::MoeExponent, QT_TRANSLATE_NOOP("SymbolWords", "Exponent of inactive experts"), ValueForm::Plain},
+    {S::GivenParameters, QT_TRANSLATE_NOOP("SymbolWords", "Parameters"), ValueForm::Count},
+    {S::GivenActiveParameters, QT_TRANSLATE_NOOP("SymbolWords", "Active parameters"), ValueForm::Count},
+    {S::ActiveShare, QT_TRANSLATE_NOOP("SymbolWords", "Share of parameters that work on a token"), ValueForm::Percent},
+    {S::EffectiveShare, QT_TRANSLATE_NOOP("SymbolWords", "Share of parameters that count for accuracy"), ValueForm::Percent},
+    {S::EffectiveParameters, QT_TRANSLATE_NOOP("SymbolWords", "Parameters that count for accuracy"), ValueForm::Count},
+    {S::EffectiveTokensPerParameter, QT_TRANSLATE_NOOP("SymbolWords", "Tokens per parameter that counts"), ValueForm::Plain},
+    {S::Parameters, QT_TRANSLATE_NOOP("SymbolWords", "Parameters"), ValueForm::Count},
+    {S::ActiveParameters, QT_TRANSLATE_NOOP("SymbolWords", "Parameters that work on a token"), ValueForm::Count},
+    {S::Tokens, QT_TRANSLATE_NOOP("SymbolWords", "Training tokens"), ValueForm::Count},
+    {S::Layers, QT_TRANSLATE_NOOP("SymbolWords", "Layers"), ValueForm::Plain},
+    {S::Width, QT_TRANSLATE_NOOP("SymbolWords", "Width"), ValueForm::Plain},
+    {S::Context, QT_TRANSLATE_NOOP("SymbolWords", "Context length"), ValueForm::Plain},
+    {S::AttentionElements, QT_TRANSLATE_NOOP("SymbolWords", "Elements of attention per token"), ValueForm::Count},
+    {S::LoraShare, QT_TRANSLATE_NOOP("SymbolWords", "Share of parameters in the adapter"), ValueForm::Percent},
+    {S::LoraParameters, QT_TRANSLATE_NOOP("SymbolWords", "Parameters of the adapter"), ValueForm::Count},
+    {S::Flop, QT_TRANSLATE_NOOP("SymbolWords", "Training compute"), ValueForm::Unit},
+    {S::PeakFlops, QT_TRANSLATE_NOOP("SymbolWords", "Peak speed of one device"), ValueForm::Unit},
     {S::GenerationMfu, QT_TRANSLATE_NOOP("SymbolWords", "Share of the peak that large models reach on this generation"),
-     As::Percent},
-    {S::MoeFactor, QT_TRANSLATE_NOOP("SymbolWords", "Factor for mixtures of experts"), As::Plain},
-    {S::MemoryFactor, QT_TRANSLATE_NOOP("SymbolWords", "Factor for 40 GB devices"), As::Plain},
-    {S::SmallModelSeconds, QT_TRANSLATE_NOOP("SymbolWords", "How much small models slow a fast chip down"), As::Plain},
-    {S::TypedMfu, QT_TRANSLATE_NOOP("SymbolWords", "Share of the peak that you know (MFU)"), As::Percent},
+     ValueForm::Percent},
+    {S::MoeFactor, QT_TRANSLATE_NOOP("SymbolWords", "Factor for mixtures of experts"), ValueForm::Plain},
+    {S::MemoryFactor, QT_TRANSLATE_NOOP("SymbolWords", "Factor for 40 GB devices"), ValueForm::Plain},
+    {S::SmallModelSeconds, QT_TRANSLATE_NOOP("SymbolWords", "How much small models slow a fast chip down"), ValueForm::Plain},
+    {S::TypedMfu, QT_TRANSLATE_NOOP("SymbolWords", "Share of the peak that you know (MFU)"), ValueForm::Percent},
     {S::StepToBilled, QT_TRANSLATE_NOOP("SymbolWords", "Billed hours' share of the peak over that of a step"),
-     As::Plain},
-    {S::TokensPerSecond, QT_TRANSLATE_NOOP("SymbolWords", "Tokens per second and device"), As::Plain},
-    {S::GivenDeviceHours, QT_TRANSLATE_NOOP("SymbolWords", "Device-hours that you know"), As::Unit},
-    {S::OwnFlop, QT_TRANSLATE_NOOP("SymbolWords", "Compute of the scenario's own run"), As::Unit},
-    {S::OwnTokens, QT_TRANSLATE_NOOP("SymbolWords", "Tokens of the scenario's own run"), As::Count},
-    {S::OwnSeconds, QT_TRANSLATE_NOOP("SymbolWords", "Device-seconds of the scenario's own run"), As::Unit},
-    {S::OwnMfu, QT_TRANSLATE_NOOP("SymbolWords", "Share of the peak in the scenario's own run"), As::Percent},
-    {S::Mfu, QT_TRANSLATE_NOOP("SymbolWords", "Share of the peak over all billed hours (MFU)"), As::Percent},
-    {S::DeviceSeconds, QT_TRANSLATE_NOOP("SymbolWords", "Device-seconds"), As::Unit},
-    {S::Devices, QT_TRANSLATE_NOOP("SymbolWords", "Devices"), As::Plain},
-    {S::DeviceHours, QT_TRANSLATE_NOOP("SymbolWords", "Device-hours"), As::Unit},
-    {S::Days, QT_TRANSLATE_NOOP("SymbolWords", "Training time"), As::Unit},
-    {S::Tdp, QT_TRANSLATE_NOOP("SymbolWords", "Rated power of one device"), As::Unit},
-    {S::BoardShare, QT_TRANSLATE_NOOP("SymbolWords", "Share of the rated power that a board draws"), As::Percent},
-    {S::BoardPower, QT_TRANSLATE_NOOP("SymbolWords", "Power of one board"), As::Unit},
-    {S::NodeFactor, QT_TRANSLATE_NOOP("SymbolWords", "Server over boards"), As::Plain},
-    {S::SystemPower, QT_TRANSLATE_NOOP("SymbolWords", "Power of the whole system per device"), As::Unit},
-    {S::EnergyBill, QT_TRANSLATE_NOOP("SymbolWords", "Energy that you know from a bill"), As::Unit},
-    {S::RatedNodeDraw, QT_TRANSLATE_NOOP("SymbolWords", "Server power per device before the bill"), As::Unit},
-    {S::RatedBoardDraw, QT_TRANSLATE_NOOP("SymbolWords", "Board power before the bill"), As::Unit},
-    {S::NodeDraw, QT_TRANSLATE_NOOP("SymbolWords", "Server power per device"), As::Unit},
-    {S::BoardDraw, QT_TRANSLATE_NOOP("SymbolWords", "Board power that counts"), As::Unit},
-    {S::Pue, QT_TRANSLATE_NOOP("SymbolWords", "PUE"), As::Plain},
-    {S::BoardEnergy, QT_TRANSLATE_NOOP("SymbolWords", "Energy of the boards"), As::Unit},
-    {S::NodeEnergy, QT_TRANSLATE_NOOP("SymbolWords", "Energy of the servers"), As::Unit},
-    {S::Energy, QT_TRANSLATE_NOOP("SymbolWords", "Energy of the data centre"), As::Unit},
-    {S::CarbonIntensity, QT_TRANSLATE_NOOP("SymbolWords", "Carbon intensity of the grid"), As::Unit},
-    {S::OperationalKg, QT_TRANSLATE_NOOP("SymbolWords", "CO₂e of operation, location-based"), As::Unit},
-    {S::ContractedShare, QT_TRANSLATE_NOOP("SymbolWords", "Contracted carbon-free share"), As::Percent},
-    {S::MarketBasedKg, QT_TRANSLATE_NOOP("SymbolWords", "CO₂e of operation, market-based"), As::Unit},
-    {S::DeviceKg, QT_TRANSLATE_NOOP("SymbolWords", "CO₂e of making one device"), As::Unit},
-    {S::ServerKg, QT_TRANSLATE_NOOP("SymbolWords", "CO₂e of making the server, per device"), As::Unit},
-    {S::Lifetime, QT_TRANSLATE_NOOP("SymbolWords", "Life of the hardware"), As::Unit},
-    {S::UseRate, QT_TRANSLATE_NOOP("SymbolWords", "Share of its life at work"), As::Percent},
-    {S::EmbodiedKg, QT_TRANSLATE_NOOP("SymbolWords", "CO₂e of making the hardware"), As::Unit},
-    {S::Wue, QT_TRANSLATE_NOOP("SymbolWords", "Water per kWh on site"), As::Unit},
-    {S::Ewif, QT_TRANSLATE_NOOP("SymbolWords", "Water per kWh of electricity"), As::Unit},
-    {S::Water, QT_TRANSLATE_NOOP("SymbolWords", "Water"), As::Unit},
-    {S::Price, QT_TRANSLATE_NOOP("SymbolWords", "Price of electricity"), As::Unit},
-    {S::RentPerHour, QT_TRANSLATE_NOOP("SymbolWords", "Rent of a device-hour"), As::Unit},
-    {S::Cost, QT_TRANSLATE_NOOP("SymbolWords", "Cost"), As::Unit},
-    {S::TotalEnergy, QT_TRANSLATE_NOOP("SymbolWords", "Energy in total"), As::Unit},
-    {S::TotalKg, QT_TRANSLATE_NOOP("SymbolWords", "CO₂e in total, location-based"), As::Unit},
-    {S::TotalMarketBasedKg, QT_TRANSLATE_NOOP("SymbolWords", "CO₂e in total, market-based"), As::Unit},
-    {S::TotalWater, QT_TRANSLATE_NOOP("SymbolWords", "Water in total"), As::Unit},
-    {S::TotalCost, QT_TRANSLATE_NOOP("SymbolWords", "Cost in total"), As::Unit},
-    {S::KgHere, QT_TRANSLATE_NOOP("SymbolWords", "CO₂e at the accuracy here"), As::Unit},
-    {S::KgFurther, QT_TRANSLATE_NOOP("SymbolWords", "CO₂e at the accuracy further on"), As::Unit},
-    {S::EnergyHere, QT_TRANSLATE_NOOP("SymbolWords", "Energy at the accuracy here"), As::Unit},
-    {S::EnergyFurther, QT_TRANSLATE_NOOP("SymbolWords", "Energy at the accuracy further on"), As::Unit},
-    {S::CostHere, QT_TRANSLATE_NOOP("SymbolWords", "Cost at the accuracy here"), As::Unit},
-    {S::CostFurther, QT_TRANSLATE_NOOP("SymbolWords", "Cost at the accuracy further on"), As::Unit},
-    {S::NextPointKg, QT_TRANSLATE_NOOP("SymbolWords", "One more point of accuracy, CO₂e"), As::Unit},
-    {S::NextPointEnergy, QT_TRANSLATE_NOOP("SymbolWords", "One more point of accuracy, energy"), As::Unit},
-    {S::NextPointCost, QT_TRANSLATE_NOOP("SymbolWords", "One more point of accuracy, cost"), As::Unit},
-    {S::FivePointsKg, QT_TRANSLATE_NOOP("SymbolWords", "Five more points of accuracy, CO₂e"), As::Unit},
-    {S::PerUnit, QT_TRANSLATE_NOOP("SymbolWords", "What one of them stands for"), As::Plain},
-    {S::Count, QT_TRANSLATE_NOOP("SymbolWords", "How many"), As::Plain},
-}};
+     ValueForm::Plain},
+    {S::TokensPerSecond, QT_TRANSLATE_NOOP("SymbolWords", "Tokens per second and device"), ValueForm::Plain},
+    {S::GivenDeviceHours, QT_TRANSLATE_NOOP("SymbolWords", "Device-hours that you know"), ValueForm::Unit},
+    {S::OwnFlop, QT_TRANSLATE_NOOP("SymbolWords", "Compute of the scenario's own run"), ValueForm::Unit},
+    {S::OwnTokens, QT_TRANSLATE_NOOP("SymbolWords", "Tokens of the scenario's own run"), ValueForm::Count},
+    {S::OwnSeconds, QT_TRANSLATE_NOOP("SymbolWords", "Device-seconds of the scenario's own run"), ValueForm::Unit},
+    {S::OwnMfu, QT_TRANSLATE_NOOP("SymbolWords", "Share of the peak in the scenario's own run"), ValueForm::Percent},
+    {S::Mfu, QT_TRANSLATE_NOOP("SymbolWords", "Share of the peak over all billed hours (MFU)"), ValueForm::Percent},
+    {S::DeviceSeconds, QT_TRANSLATE_NOOP("SymbolWords", "Device-seconds"), ValueForm::Unit},
+    {S::Devices, QT_TRANSLATE_NOOP("SymbolWords", "Devices"), ValueForm::Plain},
+    {S::DeviceHours, QT_TRANSLATE_NOOP("SymbolWords", "Device-hours"), ValueForm::Unit},
+    {S::Days, QT_TRANSLATE_NOOP("SymbolWords", "Training time"), ValueForm::Unit},
+    {S::Tdp, QT_TRANSLATE_NOOP("SymbolWords", "Rated power of one device"), ValueForm::Unit},
+    {S::BoardShare, QT_TRANSLATE_NOOP("SymbolWords", "Share of the rated power that a board draws"), ValueForm::Percent},
+    {S::BoardPower, QT_TRANSLATE_NOOP("SymbolWords", "Power of one board"), ValueForm::Unit},
+    {S::NodeFactor, QT_TRANSLATE_NOOP("SymbolWords", "Server over boards"), ValueForm::Plain},
+    {S::SystemPower, QT_TRANSLATE_NOOP("SymbolWords", "Power of the whole system per device"), ValueForm::Unit},
+    {S::EnergyBill, QT_TRANSLATE_NOOP("SymbolWords", "Energy that you know from a bill"), ValueForm::Unit},
+    {S::RatedNodeDraw, QT_TRANSLATE_NOOP("SymbolWords", "Server power per device before the bill"), ValueForm::Unit},
+    {S::RatedBoardDraw, QT_TRANSLATE_NOOP("SymbolWords", "Board power before the bill"), ValueForm::Unit},
+    {S::NodeDraw, QT_TRANSLATE_NOOP("SymbolWords", "Server power per device"), ValueForm::Unit},
+    {S::BoardDraw, QT_TRANSLATE_NOOP("SymbolWords", "Board power that counts"), ValueForm::Unit},
+    {S::Pue, QT_TRANSLATE_NOOP("SymbolWords", "PUE"), ValueForm::Plain},
+    {S::BoardEnergy, QT_TRANSLATE_NOOP("SymbolWords", "Energy of the boards"), ValueForm::Unit},
+    {S::NodeEnergy, QT_TRANSLATE_NOOP("SymbolWords", "Energy of the servers"), ValueForm::Unit},
+    {S::Energy, QT_TRANSLATE_NOOP("SymbolWords", "Energy of the data centre"), ValueForm::Unit},
+    {S::CarbonIntensity, QT_TRANSLATE_NOOP("SymbolWords", "Carbon intensity of the grid"), ValueForm::Unit},
+    {S::OperationalKg, QT_TRANSLATE_NOOP("SymbolWords", "CO₂e of operation, location-based"), ValueForm::Unit},
+    {S::ContractedShare, QT_TRANSLATE_NOOP("SymbolWords", "Contracted carbon-free share"), ValueForm::Percent},
+    {S::MarketBasedKg, QT_TRANSLATE_NOOP("SymbolWords", "CO₂e of operation, market-based"), ValueForm::Unit},
+    {S::DeviceKg, QT_TRANSLATE_NOOP("SymbolWords", "CO₂e of making one device"), ValueForm::Unit},
+    {S::ServerKg, QT_TRANSLATE_NOOP("SymbolWords", "CO₂e of making the server, per device"), ValueForm::Unit},
+    {S::Lifetime, QT_TRANSLATE_NOOP("SymbolWords", "Life of the hardware"), ValueForm::Unit},
+    {S::UseRate, QT_TRANSLATE_NOOP("SymbolWords", "Share of its life at work"), ValueForm::Percent},
+    {S::EmbodiedKg, QT_TRANSLATE_NOOP("SymbolWords", "CO₂e of making the hardware"), ValueForm::Unit},
+    {S::Wue, QT_TRANSLATE_NOOP("SymbolWords", "Water per kWh on site"), ValueForm::Unit},
+    {S::Ewif, QT_TRANSLATE_NOOP("SymbolWords", "Water per kWh of electricity"), ValueForm::Unit},
+    {S::Water, QT_TRANSLATE_NOOP("SymbolWords", "Water"), ValueForm::Unit},
+    {S::Price, QT_TRANSLATE_NOOP("SymbolWords", "Price of electricity"), ValueForm::Unit},
+    {S::RentPerHour, QT_TRANSLATE_NOOP("SymbolWords", "Rent of a device-hour"), ValueForm::Unit},
+    {S::Cost, QT_TRANSLATE_NOOP("SymbolWords", "Cost"), ValueForm::Unit},
+});
+constexpr auto totalWords = std::to_array<SymbolWords>({
+    {S::TotalEnergy, QT_TRANSLATE_NOOP("SymbolWords", "Energy in total"), ValueForm::Unit},
+    {S::TotalKg, QT_TRANSLATE_NOOP("SymbolWords", "CO₂e in total, location-based"), ValueForm::Unit},
+    {S::TotalMarketBasedKg, QT_TRANSLATE_NOOP("SymbolWords", "CO₂e in total, market-based"), ValueForm::Unit},
+    {S::TotalWater, QT_TRANSLATE_NOOP("SymbolWords", "Water in total"), ValueForm::Unit},
+    {S::TotalCost, QT_TRANSLATE_NOOP("SymbolWords", "Cost in total"), ValueForm::Unit},
+    {S::KgHere, QT_TRANSLATE_NOOP("SymbolWords", "CO₂e at the accuracy here"), ValueForm::Unit},
+    {S::KgFurther, QT_TRANSLATE_NOOP("SymbolWords", "CO₂e at the accuracy further on"), ValueForm::Unit},
+    {S::EnergyHere, QT_TRANSLATE_NOOP("SymbolWords", "Energy at the accuracy here"), ValueForm::Unit},
+    {S::EnergyFurther, QT_TRANSLATE_NOOP("SymbolWords", "Energy at the accuracy further on"), ValueForm::Unit},
+    {S::CostHere, QT_TRANSLATE_NOOP("SymbolWords", "Cost at the accuracy here"), ValueForm::Unit},
+    {S::CostFurther, QT_TRANSLATE_NOOP("SymbolWords", "Cost at the accuracy further on"), ValueForm::Unit},
+    {S::NextPointKg, QT_TRANSLATE_NOOP("SymbolWords", "One more point of accuracy, CO₂e"), ValueForm::Unit},
+    {S::NextPointEnergy, QT_TRANSLATE_NOOP("SymbolWords", "One more point of accuracy, energy"), ValueForm::Unit},
+    {S::NextPointCost, QT_TRANSLATE_NOOP("SymbolWords", "One more point of accuracy, cost"), ValueForm::Unit},
+    {S::FivePointsKg, QT_TRANSLATE_NOOP("SymbolWords", "Five more points of accuracy, CO₂e"), ValueForm::Unit},
+    {S::PerUnit, QT_TRANSLATE_NOOP("SymbolWords", "What one of them stands for"), ValueForm::Plain},
+    {S::Count, QT_TRANSLATE_NOOP("SymbolWords", "How many"), ValueForm::Plain},
+});
+constexpr auto table = model::joined(trainingWords, sectionSymbolWords, totalWords);
 
 constexpr bool inOrder() {
     for (std::size_t i = 0; i < table.size(); ++i) {
@@ -142,7 +137,7 @@ constexpr bool inOrder() {
     }
     return true;
 }
-static_assert(inOrder(), "words stand in the order of the symbols");
+static_assert(table.size() == model::symbolCount && inOrder(), "words stand in the order of the symbols");
 
 // Where a formula's numbers come from, and what it leaves unsaid.
 constexpr std::array notes{
@@ -214,11 +209,11 @@ QString symbolLabel(model::Symbol symbol) {
 QString symbolValue(model::Symbol symbol, double value, const NumberStyle& style) {
     const std::string_view unit = model::symbolInfo(symbol).unit;
     switch (table[static_cast<std::size_t>(symbol)].as) {
-    case As::Percent:
+    case ValueForm::Percent:
         return percentText(value, style);
-    case As::Count:
+    case ValueForm::Count:
         return countText(value, style);
-    case As::Unit:
+    case ValueForm::Unit:
         return withUnit(value, unit, style);
     default:
         return plainText(value, style, plainFigures);

@@ -21,6 +21,8 @@ QString parameterLabel(model::Id id);
 QString parameterHelp(model::Id id);
 /// A choice of a Kind::Choice parameter in words ("compute_optimal" -> "Compute-optimal").
 QString choiceLabel(model::Id id, std::string_view choice);
+/// Of a Kind::Switch parameter.
+QString switchLabel(bool on);
 QString benchmarkLabel(std::string_view benchmark);
 QString lawLabel(std::string_view law);
 QString quantityLabel(model::Quantity quantity);
