@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "model/formulas/accuracy.h"
+#include "model/catalog/model_shape.h"
 #include "model/catalog/provenance.h"
 #include "model/formulas/scaling_law.h"
 
@@ -188,6 +189,8 @@ public:
     std::vector<Link> links;
     std::vector<Equivalent> equivalents;
     std::vector<PublishedRun> publishedRuns;
+    std::vector<PublishedRun> inferenceRuns; // measured serving, a row each
+    std::vector<ModelShape> modelShapes;
     std::vector<Price> prices;
     std::vector<WaterFactor> waterFactors;
     std::vector<DefaultValue> defaults;
@@ -201,6 +204,7 @@ public:
     const LossLaw* lossLaw(std::string_view id, std::string_view benchmark) const;
     const Link* link(std::string_view law, std::string_view recipe, std::string_view benchmark) const;
     const PublishedLaw* publishedLaw(std::string_view id) const;
+    const ModelShape* modelShape(std::string_view id) const;
     const DefaultValue* findDefault(std::string_view id) const;
     /// As findDefault, but the record must exist (the schema and the tests see to that); throws std::out_of_range.
     const DefaultValue& defaultValue(std::string_view id) const;

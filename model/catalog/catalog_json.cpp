@@ -97,6 +97,15 @@ Equivalent readEquivalent(const RecordReader& r)
 
 PublishedRun readRun(const RecordReader& r) { return {r.text("id"), r.textMap("cells")}; }
 
+ModelShape readShape(const RecordReader& r)
+{
+    return {.id = r.text("id"), .name = r.text("name"), .parameters = r.number("parameters"),
+            .activeParameters = r.number("active_parameters"), .cacheBytesPerToken = r.number("cache_bytes_per_token"),
+            .windowedCacheBytesPerToken = r.optional("windowed_cache_bytes_per_token").value_or(0.0),
+            .windowTokens = r.optional("window_tokens").value_or(0.0), .stateBytes = r.optional("state_bytes").value_or(0.0),
+            .provenance = r.provenance()};
+}
+
 Price readPrice(const RecordReader& r)
 {
     return {.id = r.text("id"), .kind = r.text("kind"), .key = r.text("key"), .label = r.text("label"),
@@ -178,6 +187,8 @@ const std::map<std::string, Adder>& adders()
         {"accuracy_links", [](Catalog& c, const Records& r) { c.links = readAll(r, readLink); }},
         {"equivalents", [](Catalog& c, const Records& r) { c.equivalents = readAll(r, readEquivalent); }},
         {"published_runs", [](Catalog& c, const Records& r) { c.publishedRuns = readAll(r, readRun); }},
+        {"inference_runs", [](Catalog& c, const Records& r) { c.inferenceRuns = readAll(r, readRun); }},
+        {"model_shapes", [](Catalog& c, const Records& r) { c.modelShapes = readAll(r, readShape); }},
         {"prices", [](Catalog& c, const Records& r) { c.prices = readAll(r, readPrice); }},
         {"water", [](Catalog& c, const Records& r) { c.waterFactors = readAll(r, readWater); }},
         {"defaults", [](Catalog& c, const Records& r) { c.defaults = readAll(r, readDefault); }},
@@ -236,6 +247,8 @@ void mergeCatalog(Catalog& catalog, Catalog&& added)
     merge(catalog.links, std::move(added.links));
     merge(catalog.equivalents, std::move(added.equivalents));
     merge(catalog.publishedRuns, std::move(added.publishedRuns));
+    merge(catalog.inferenceRuns, std::move(added.inferenceRuns));
+    merge(catalog.modelShapes, std::move(added.modelShapes));
     merge(catalog.prices, std::move(added.prices));
     merge(catalog.waterFactors, std::move(added.waterFactors));
     merge(catalog.defaults, std::move(added.defaults));

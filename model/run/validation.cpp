@@ -116,6 +116,13 @@ std::optional<double> medianOf(std::vector<double> values)
     return values.empty() ? std::nullopt : std::optional(median(std::move(values)));
 }
 
+} // namespace
+
+std::optional<double> ValidationRow::ratio() const
+{
+    return predicted && published && *published > 0.0 ? std::optional(*predicted / *published) : std::nullopt;
+}
+
 ValidationSummary summarise(const std::vector<ValidationRow>& rows, std::string quantity)
 {
     ValidationSummary summary;
@@ -137,13 +144,6 @@ ValidationSummary summarise(const std::vector<ValidationRow>& rows, std::string 
     summary.medianAbsolutePercentageError = medianOf(std::move(errors)); // a fraction
     summary.medianHalfWidth = medianOf(std::move(halfWidths));
     return summary;
-}
-
-} // namespace
-
-std::optional<double> ValidationRow::ratio() const
-{
-    return predicted && published && *published > 0.0 ? std::optional(*predicted / *published) : std::nullopt;
 }
 
 Validation validate(const std::vector<PublishedRun>& runs, const Catalog& catalog)

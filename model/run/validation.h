@@ -39,6 +39,9 @@ struct Validation {
     std::vector<ValidationSummary> summary;
 };
 
+/// Errors and range of the scored rows of this quantity.
+ValidationSummary summarise(const std::vector<ValidationRow>& rows, std::string quantity);
+
 Validation validate(const std::vector<PublishedRun>& runs, const Catalog& catalog);
 
 /// Reads runs from CSV text (RFC 4180, a header line, the columns of the published-runs catalogue). Throws InputError naming line and column.

@@ -81,6 +81,8 @@ private slots:
         checkUniqueIds(c.regions);
         checkUniqueIds(c.equivalents);
         checkUniqueIds(c.publishedRuns);
+        checkUniqueIds(c.inferenceRuns);
+        checkUniqueIds(c.modelShapes);
         checkUniqueIds(c.publishedLaws);
         checkUniqueIds(c.prices);
         checkUniqueIds(c.waterFactors);
@@ -98,6 +100,7 @@ private slots:
         checkSources(c.equivalents);
         checkSources(c.prices);
         checkSources(c.waterFactors);
+        checkSources(c.modelShapes);
         checkSources(c.defaults);
         for (const PublishedRun& run : c.publishedRuns) {
             QVERIFY2(!run.text("source").empty(), run.id.c_str());

@@ -41,7 +41,7 @@ model::Catalog readEmbedded(const QString& path) {
 }
 
 constexpr auto countriesPath = ":/data/regions.json";
-constexpr auto runsPath = ":/data/published_runs.json";
+const QStringList runsPaths{":/data/published_runs.json", ":/data/inference_runs.json"};
 
 // Two threads take file after file; the order of the catalogue does not depend on which of them reads what.
 model::Catalog readAll(const QStringList& paths) {
@@ -68,7 +68,9 @@ model::Catalog shippedCatalog(Runs runs) {
     paths.removeOne(countriesPath);
     paths.prepend(countriesPath); // countries before the clouds and zones inside them
     if (runs == Runs::LeftOut) {
-        paths.removeOne(runsPath);
+        for (const QString& path : runsPaths) {
+            paths.removeOne(path);
+        }
     }
     return readAll(paths);
 }
