@@ -1725,14 +1725,6 @@ Exit codes:
         <translation>%1 立方米</translation>
     </message>
     <message>
-        <source>%1 ML</source>
-        <translation>%1 千立方米</translation>
-    </message>
-    <message>
-        <source>%1 GL</source>
-        <translation>%1 百万立方米</translation>
-    </message>
-    <message>
         <source>%1 gal</source>
         <translation>%1 加仑</translation>
     </message>
@@ -1835,6 +1827,10 @@ Exit codes:
     <message>
         <source>%1 trillion</source>
         <translation>%1 万亿</translation>
+    </message>
+    <message>
+        <source>%1 million m³</source>
+        <translation>%1 百万立方米</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +4919,15 @@ Exit codes:
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Back to the default, since the typed value belonged to what was there before: %1</source>
+        <translation>已恢复默认值，因为原输入值属于之前的设备或地点：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of inputs</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

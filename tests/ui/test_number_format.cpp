@@ -59,7 +59,7 @@ private slots:
         row(energyText, 62e9, chinese, "62 TWh");
         row(powerText, 330.0, english, "330 W");
         row(powerText, 24'600.0, english, "24.6 kW");
-        row(waterText, 4.7e6, english, "4.7 ML");
+        row(waterText, 4.7e6, english, "4,700 m³");
         row(waterText, 12'345.0, english, "12.3 m³");
         row(waterText, 12'345.0, american, "3,260 gal");
         row(waterText, 12'345.0, chinese, "12.3 立方米");

@@ -3,6 +3,7 @@
 
 #include "model/run/simulate.h"
 #include "tests/support/shipped.h"
+#include "ui/session/moved_name.h"
 #include "ui/session/scenario_edits.h"
 #include "ui/session/used_values.h"
 
@@ -20,6 +21,11 @@ private slots:
     void turningWithoutAnAnswerStillGivesBoth();
     void showsTheMfuThatWasUsed();
     void choosesABenchmarkTheLawLinks();
+    void whatWasTypedForADeviceGoesWithIt();
+    void whatWasTypedForAPlaceGoesWithIt();
+    void theNameFollowsThePlace_data();
+    void theNameFollowsThePlace();
+    void aNameThatIsTakenGetsANumber();
 };
 
 void TestScenarioEdits::followsTheFilesRuleForDirections() {
@@ -82,6 +88,61 @@ void TestScenarioEdits::choosesABenchmarkTheLawLinks() {
     const model::Scenario after = changed(start, changes);
     QVERIFY(catalog.link("olmo_ladder", after.text(Id::AccuracyRecipe), after.text(Id::AccuracyBenchmark)) != nullptr ||
             catalog.link("olmo_ladder", "", after.text(Id::AccuracyBenchmark)) != nullptr);
+}
+
+void TestScenarioEdits::whatWasTypedForADeviceGoesWithIt() {
+    const model::Scenario gpt3 = support::gpt3(); // MFU and node power measured on V100s
+    const Changes changes = withConsequences(gpt3, {{Id::TrainingHardware, "h100-sxm"}}, support::shipped());
+    const model::Scenario after = changed(gpt3, changes);
+    QVERIFY(gpt3.has(Id::TrainingMfu) && gpt3.has(Id::TrainingSystemPowerW));
+    QVERIFY(!after.has(Id::TrainingMfu) && !after.has(Id::TrainingSystemPowerW));
+    QCOMPARE(after.number(Id::SitePue), gpt3.number(Id::SitePue));
+    const std::string same(gpt3.text(Id::TrainingHardware));
+    QCOMPARE(withConsequences(gpt3, {{Id::TrainingHardware, same}}, support::shipped()).size(), std::size_t{1});
+    const Changes both{{Id::TrainingHardware, "h100-sxm"}, {Id::TrainingMfu, 0.4}};
+    QCOMPARE(changed(gpt3, withConsequences(gpt3, both, support::shipped())).number(Id::TrainingMfu), std::optional(0.4));
+}
+
+void TestScenarioEdits::whatWasTypedForAPlaceGoesWithIt() {
+    const model::Scenario gpt3 = support::gpt3(); // 429 g/kWh, typed for the United States
+    const model::Scenario after = changed(gpt3, withConsequences(gpt3, {{Id::SiteRegion, "FRA"}}, support::shipped()));
+    QVERIFY(gpt3.has(Id::SiteCarbonIntensity) && !after.has(Id::SiteCarbonIntensity));
+    QCOMPARE(after.number(Id::TrainingMfu), gpt3.number(Id::TrainingMfu));
+    const auto kg = [](const model::Scenario& one) {
+        return model::simulate(one, support::shipped()).point[model::Quantity::OperationalKg];
+    };
+    QVERIFY(kg(after) < 0.3 * kg(gpt3));
+}
+
+void TestScenarioEdits::theNameFollowsThePlace_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("moved");
+    QTest::newRow("place in the name") << "H100s in Poland" << "POL" << "H100s in Sweden";
+    QTest::newRow("place behind the comma") << "GPT-3, Virginia" << "USA" << "GPT-3, Sweden";
+    QTest::newRow("a year is no place") << "GPT-2, 2019" << "USA" << "GPT-2, 2019";
+    QTest::newRow("somebody's own") << "Run 3, tuned" << "POL" << "Run 3, tuned";
+    QTest::newRow("none") << "" << "POL" << "";
+}
+
+void TestScenarioEdits::theNameFollowsThePlace() {
+    QFETCH(QString, name);
+    QFETCH(QString, region);
+    model::Scenario scenario = support::scenario({{Id::SiteRegion, region.toStdString()}});
+    scenario.name = name.toStdString();
+    const model::Workspace workspace = model::workspaceOf(scenario);
+    QTEST(QString::fromStdString(nameAfter({{Id::SiteRegion, "SWE"}}, workspace, support::shipped())), "moved");
+    QCOMPARE(nameAfter({{Id::SiteYear, 2020.0}}, workspace, support::shipped()), scenario.name);
+}
+
+void TestScenarioEdits::aNameThatIsTakenGetsANumber() {
+    model::Scenario poland = support::scenario({{Id::SiteRegion, "POL"}});
+    poland.name = "Poland";
+    model::Scenario sweden = support::scenario({{Id::SiteRegion, "SWE"}});
+    sweden.name = "Sweden";
+    model::Workspace workspace = model::workspaceOf(poland);
+    QVERIFY(model::addCase(workspace, sweden));
+    QCOMPARE(nameAfter({{Id::SiteRegion, "SWE"}}, workspace, support::shipped()), std::string("Sweden 2"));
 }
 
 QTEST_MAIN(TestScenarioEdits)

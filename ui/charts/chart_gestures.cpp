@@ -53,7 +53,7 @@ void ChartGestures::takeUp(const QString& key) {
 }
 
 void ChartGestures::moveTo(const QString& region) {
-    m_context.session.edit({{Id::SiteRegion, region.toStdString()}, {Id::SiteCarbonIntensity, {}}});
+    m_context.session.edit({{Id::SiteRegion, region.toStdString()}});
 }
 
 } // namespace ui

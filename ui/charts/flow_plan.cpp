@@ -45,9 +45,11 @@ std::vector<QRectF> nodePlaces(const std::vector<FlowNode>& nodes, const QRectF&
                                double one) {
     const std::vector<Column> columns = columnsOf(nodes);
     const double step = columns.size() > 1 ? (area.width() - width) / static_cast<double>(columns.size() - 1) : 0.0;
-    std::vector<double> tops;
+    double tallest = 0.0;
     for (const Column& column : columns)
-        tops.push_back(area.center().y() - (one * column.sum + gap * (column.nodes - 1)) / 2);
+        tallest = std::max(tallest, one * column.sum + gap * (column.nodes - 1));
+    // All columns begin at one height, so that what passes a shorter one goes below it instead of through it.
+    std::vector<double> tops(columns.size(), area.center().y() - tallest / 2);
     std::vector<QRectF> places;
     for (const FlowNode& node : nodes) {
         const auto column = static_cast<std::size_t>(std::max(0, node.column));

@@ -81,6 +81,10 @@ QLineEdit[wrong="true"] { border-color: %error; }
 QComboBox::drop-down { border: none; width: 18px; }
 QComboBox::down-arrow { image: url(:/icons/down-%form.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { border: 1px solid %grid; selection-background-color: %accent; selection-color: %ground; }
+QComboBox QAbstractItemView::item { padding: 3px 6px; }
+QComboBox QAbstractItemView::item:selected { background: %accent; color: %ground; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton { border: 1px solid %grid; border-radius: 4px; padding: 5px 12px; background: %ground; }
 QPushButton:hover { border-color: %muted; }
 QPushButton:focus, QPushButton:default { border-color: %accent; }

@@ -43,7 +43,7 @@ void EquivalentCard::show(const model::Equivalent& record, double count, const m
     if (each > 1.0) {
         details << tr("one picture is %1").arg(spokenCount(each, style));
     }
-    if (!std::isnan(range.p5)) {
+    if (!std::isnan(range.p5) && spokenCount(range.p5, style) != spokenCount(range.p95, style)) {
         details << tr("in the middle 90 % of draws: %1").arg(countRangeText(range, style));
     }
     showText(m_detail, details.join(QStringLiteral(" · ")));

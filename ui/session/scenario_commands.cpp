@@ -64,9 +64,9 @@ QString workspaceEditWords(WorkspaceEdit what) {
 
 } // namespace
 
-EditInputs::EditInputs(Session& session, Changes after, int gesture)
+EditInputs::EditInputs(Session& session, Changes after, std::string name, int gesture)
     : ScenarioCommand(session), m_before(valuesOf(session.scenario(), after)), m_after(std::move(after)),
-      m_gesture(gesture) {
+      m_nameBefore(session.scenario().name), m_nameAfter(std::move(name)), m_gesture(gesture) {
 }
 
 QString EditInputs::words() const {
@@ -74,15 +74,16 @@ QString EditInputs::words() const {
 }
 
 void EditInputs::undo() {
-    session().apply(m_before);
+    session().apply(m_before, m_nameBefore);
 }
 
 void EditInputs::redo() {
-    session().apply(m_after);
+    session().apply(m_after, m_nameAfter);
 }
 
 model::Workspace EditInputs::before(model::Workspace now) const {
     now.scenario() = changed(std::move(now.scenario()), m_before);
+    now.scenario().name = m_nameBefore;
     return now;
 }
 
@@ -96,7 +97,8 @@ bool EditInputs::mergeWith(const QUndoCommand* other) {
         return false;
     }
     m_after = next.m_after;
-    setObsolete(equal(m_before, m_after));
+    m_nameAfter = next.m_nameAfter;
+    setObsolete(equal(m_before, m_after) && m_nameBefore == m_nameAfter);
     return true;
 }
 

@@ -46,11 +46,11 @@ private:
     Session& m_session;
 };
 
-/// Sets inputs. Edits of the same inputs within one gesture (a drag) become one command; one that ends where it began
-/// vanishes.
+/// Sets inputs, and the name where it told of them. Edits of the same inputs within one gesture (a drag) become one
+/// command; one that ends where it began vanishes.
 class EditInputs : public ScenarioCommand {
 public:
-    EditInputs(Session& session, Changes after, int gesture);
+    EditInputs(Session& session, Changes after, std::string name, int gesture);
 
     void undo() override;
     void redo() override;
@@ -64,6 +64,8 @@ private:
 
     Changes m_before;
     Changes m_after;
+    std::string m_nameBefore;
+    std::string m_nameAfter;
     int m_gesture;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/session/scenario_edits.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "model/scenario/scenario_json.h"
@@ -42,6 +43,18 @@ void fillIn(Changes& changes, const model::Scenario& scenario, Id id, double val
     if (!given && !scenario.has(id)) {
         changes.push_back({id, value});
     }
+}
+
+/// What was typed or measured for one device says nothing about another one, and the same for a place.
+constexpr std::array ofTheDevice{Id::TrainingMfu,         Id::TrainingBoardPowerW,
+                                 Id::TrainingNodeFactor,  Id::TrainingSystemPowerW,
+                                 Id::TrainingDeviceHours, Id::TrainingTokensPerSecondPerDevice,
+                                 Id::TrainingEnergyKwh,   Id::TrainingUsdPerDeviceHour,
+                                 Id::EmbodiedDevice,      Id::EmbodiedServer};
+constexpr std::array ofThePlace{Id::SiteCarbonIntensity, Id::SiteEwif, Id::SitePrice};
+
+bool moves(Id id, const Changes& changes, const model::Scenario& before) {
+    return std::ranges::any_of(changes, [&](const Change& c) { return c.id == id && c.value != before.value(id); });
 }
 
 constexpr double ordinarySize = 7e9;    // parameters; a common size to begin from
@@ -142,6 +155,19 @@ Changes withConsequences(const model::Scenario& scenario, Changes changes, const
             changes.push_back({id, {}});
         }
     };
+    const auto clearAll = [&](const auto& ids) {
+        for (const Id id : ids) {
+            if (std::ranges::find(changes, id, &Change::id) == changes.end()) {
+                clear(id);
+            }
+        }
+    };
+    if (moves(Id::TrainingHardware, changes, scenario)) {
+        clearAll(ofTheDevice);
+    }
+    if (moves(Id::SiteRegion, changes, scenario)) {
+        clearAll(ofThePlace);
+    }
     const model::Device* device = catalog.device(after.text(Id::TrainingHardware));
     const auto typed = model::precisionFromName(after.text(Id::TrainingPrecision));
     if (device != nullptr && typed && !device->peak(*typed)) {

@@ -31,7 +31,8 @@ std::string_view precision(const model::Scenario& scenario, const model::Catalog
 
 /// Turns the direction around without moving the run: what was solved becomes what is given.
 Changes turnDirection(const model::Scenario& scenario, const model::Result& result, bool forwards);
-/// The changes and what they entail, so that no half-fitting input stays behind (a precision the new device lacks …).
+/// The changes and what they entail, so that no half-fitting input stays behind: a precision the new device lacks, an
+/// MFU measured on the old one, the carbon intensity typed for another place.
 Changes withConsequences(const model::Scenario& scenario, Changes changes, const model::Catalog& catalog);
 /// The baseline under the assumptions of `scenario`; nothing where they agree already, or where it could not run so.
 std::optional<model::Scenario> withAssumptionsOf(const model::Scenario& baseline, const model::Scenario& scenario);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/scenario/scenario_json.h"
+#include "ui/session/moved_name.h"
 #include "ui/words/scenario_words.h"
 
 namespace ui {
@@ -46,7 +47,8 @@ std::optional<model::Problem> Session::push(Changes changes) {
     }
     const bool same = std::ranges::all_of(changes, [&](const Change& c) { return scenario().value(c.id) == c.value; });
     if (!same) {
-        m_undo.push(new EditInputs(*this, std::move(changes), m_gesture));
+        std::string name = nameAfter(changes, m_workspace, m_catalog);
+        m_undo.push(new EditInputs(*this, std::move(changes), std::move(name), m_gesture));
     }
     return {};
 }
@@ -252,13 +254,18 @@ std::optional<model::Workspace> Session::beforeLastStep() const {
     return last != nullptr ? std::optional(last->before(m_workspace)) : std::nullopt;
 }
 
-void Session::apply(const Changes& changes) {
+void Session::apply(const Changes& changes, const std::string& name) {
+    const bool renames = name != scenario().name;
+    m_workspace.scenario().name = name;
     QList<model::Id> ids;
     for (const Change& change : changes) {
         m_workspace.scenario().set(change.id, change.value);
         ids << change.id;
     }
     emit changed(ids);
+    if (renames) {
+        emit named();
+    }
 }
 
 void Session::applyName(const std::string& name, const std::string& notes) {

@@ -92,7 +92,7 @@ private:
     friend class EditName;
     friend class EditWorkspace;
 
-    void apply(const Changes& changes);
+    void apply(const Changes& changes, const std::string& name);
     void applyName(const std::string& name, const std::string& notes);
     void applyWorkspace(const model::Workspace& workspace);
     std::optional<model::Problem> push(Changes changes);

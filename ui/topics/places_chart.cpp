@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "model/run/simulate.h"
+#include "ui/session/scenario_edits.h"
 #include "ui/topics/curve_chart.h"
 #include "ui/words/wording.h"
 
@@ -37,7 +38,7 @@ std::vector<Place> ranked(const ChartRequest& request, const ChartInputs& inputs
             continue;
         }
         const double value = isOwn ? inputs.current().result.point[request.quantity]
-                                   : model::simulate(movedTo(scenario, region.id), inputs.catalog).point[request.quantity];
+                                   : model::simulate(movedTo(scenario, region.id, inputs.catalog), inputs.catalog).point[request.quantity];
         if (std::isfinite(value)) {
             places.push_back({&region, value});
         }
@@ -82,10 +83,8 @@ QString answer(const std::vector<Place>& places, std::size_t own, const ChartReq
 
 } // namespace
 
-model::Scenario movedTo(model::Scenario scenario, const std::string& region) {
-    scenario.set(Id::SiteRegion, region);
-    scenario.clear(Id::SiteCarbonIntensity);
-    return scenario;
+model::Scenario movedTo(const model::Scenario& scenario, const std::string& region, const model::Catalog& catalog) {
+    return changed(scenario, withConsequences(scenario, {{Id::SiteRegion, region}}, catalog));
 }
 
 TopicChart placesChart(const ChartRequest& request, const ChartInputs& inputs) {

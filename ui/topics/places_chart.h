@@ -7,7 +7,7 @@ namespace ui {
 
 TopicChart placesChart(const ChartRequest& request, const ChartInputs& inputs);
 
-/// The scenario moved to this place: a typed grid factor belongs to the old one and goes.
-model::Scenario movedTo(model::Scenario scenario, const std::string& region);
+/// The scenario moved to this place, as an edit would move it: what was typed for the old one goes.
+model::Scenario movedTo(const model::Scenario& scenario, const std::string& region, const model::Catalog& catalog);
 
 } // namespace ui

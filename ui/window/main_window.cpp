@@ -4,8 +4,10 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -30,6 +32,25 @@ namespace ui {
 namespace {
 
 constexpr QSize firstSize{1280, 800};
+constexpr int leastHeight = 700;
+constexpr int frameAllowance = 48; // pixels for what the desktop draws around a window
+
+/// No higher than the screen, since a status bar below its edge is of no use; a narrow screen has its own way with windows.
+QSize sizeAtFirst() {
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    if (screen == nullptr || screen->availableSize().width() < firstSize.width()) {
+        return firstSize;
+    }
+    const int height = screen->availableSize().height() - frameAllowance;
+    return {firstSize.width(), std::clamp(height, leastHeight, firstSize.height())};
+}
+
+/// What a text box would take for "to the end of the line" and "delete" in the old editing style.
+bool isEndOrKill(const QKeyEvent& key) {
+    return key.modifiers() == Qt::ControlModifier &&
+           (key.key() == Qt::Key_E || key.key() == Qt::Key_K || key.key() == Qt::Key_D);
+}
+
 constexpr double percent = 0.01;
 constexpr double presentingScale = 1.6; // type that is read from the last row
 
@@ -50,7 +71,7 @@ MainWindow::MainWindow(const LoadedCatalog& catalog, Preferences preferences, st
     setCentralWidget(m_centre);
     new FileDrop(*this, [this](const QStringList& paths) { openFiles(paths); });
     m_session.open(firstLook(catalog.catalog), {});
-    resize(firstSize);
+    resize(sizeAtFirst());
     restoreGeometry(m_preferences.geometry);
     build();
     reportFirstChart(*chart()->view());
@@ -59,6 +80,7 @@ MainWindow::MainWindow(const LoadedCatalog& catalog, Preferences preferences, st
         fillRecent();
     });
     connect(&m_session, &Session::documentChanged, this, &MainWindow::refreshTitle);
+    connect(&m_session, &Session::changed, this, &MainWindow::tellWhatWent);
     connect(&m_session, &Session::documentChanged, this, &MainWindow::leaveStartPage);
     connect(&m_session, &Session::modifiedChanged, this, &MainWindow::refreshTitle);
     connect(&m_session, &Session::named, this, &MainWindow::refreshTitle);
@@ -154,8 +176,13 @@ void MainWindow::changeEvent(QEvent* event) {
     }
 }
 
-/// Only the application itself is told of its palette.
+/// Only the application itself is told of its palette. A shortcut of the menus goes before the old editing keys that a
+/// text box would make of it (Ctrl+E: to the end of the line).
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && m_actions != nullptr && isEndOrKill(*static_cast<QKeyEvent*>(event))) {
+        event->ignore();
+        return true;
+    }
     if (event->type() == QEvent::ApplicationPaletteChange && watched == qApp) {
         followSystem(false);
     }

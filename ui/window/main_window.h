@@ -81,6 +81,8 @@ private:
     void fillRecent();
     void refreshTitle();
     void say(const QString& words);
+    /// Inputs that went with the device or the place they were typed for.
+    void tellWhatWent(const QList<model::Id>& ids);
     void refreshStatus();
     void exportChart();
     void showDialog(QDialog* dialog);

@@ -16,6 +16,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/shortcut_dialog.h"
 #include "ui/window/workbench.h"
+#include "ui/words/wording.h"
 
 namespace ui {
 
@@ -121,6 +122,20 @@ void MainWindow::exportChart() {
 void MainWindow::showDialog(QDialog* dialog) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::tellWhatWent(const QList<model::Id>& ids) {
+    QStringList gone;
+    for (const model::Id id : ids.mid(1)) {
+        if (!m_session.scenario().has(id)) {
+            gone << parameterLabel(id);
+        }
+    }
+    const bool moved = ids.first() == model::Id::SiteRegion || ids.first() == model::Id::TrainingHardware;
+    if (moved && !gone.isEmpty()) {
+        say(tr("Back to the default, since the typed value belonged to what was there before: %1")
+                .arg(gone.join(tr(", ", "between names of inputs"))));
+    }
 }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #include "ui/window/workbench.h"
 
 #include <QDockWidget>
+#include <QScrollBar>
 #include <QTabBar>
 
 #include "ui/charts/chart_area.h"
@@ -69,6 +70,11 @@ QWidget* Workbench::makeResults() {
     column->addWidget(new EquivalentsPanel(m_context));
     column->addWidget(new NoticesPanel(m_context, Urgency::Calm));
     column->addStretch();
+    connect(&m_context.session, &Session::documentChanged, area, [this, area] {
+        if (m_context.session.undoStack().count() == 0) { // another document, not this one saved
+            area->verticalScrollBar()->setValue(0);
+        }
+    });
     return area;
 }
 

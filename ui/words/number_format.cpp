@@ -41,7 +41,7 @@ constexpr std::array powerSteps{
     Step{1e6, QT_TRANSLATE_NOOP("NumberFormat", "%1 MW")}, Step{1e9, QT_TRANSLATE_NOOP("NumberFormat", "%1 GW")}};
 constexpr std::array waterSteps{
     Step{1.0, QT_TRANSLATE_NOOP("NumberFormat", "%1 L")}, Step{1e3, QT_TRANSLATE_NOOP("NumberFormat", "%1 m³")},
-    Step{1e6, QT_TRANSLATE_NOOP("NumberFormat", "%1 ML")}, Step{1e9, QT_TRANSLATE_NOOP("NumberFormat", "%1 GL")}};
+    Step{1e9, QT_TRANSLATE_NOOP("NumberFormat", "%1 million m³")}};
 constexpr std::array gallonSteps{Step{1.0, QT_TRANSLATE_NOOP("NumberFormat", "%1 gal")},
                                  Step{1e6, QT_TRANSLATE_NOOP("NumberFormat", "%1 M gal")},
                                  Step{1e9, QT_TRANSLATE_NOOP("NumberFormat", "%1 B gal")}};

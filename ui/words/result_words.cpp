@@ -112,7 +112,7 @@ QString assumptionText(const Shown* baseline, const Shown* adjusted, const Numbe
 
 QString chanceText(const Shown& shown, const Shown* baseline, const NumberStyle& style) {
     if (baseline == nullptr || !shown.result.point.has(Quantity::TotalKg) || !shown.range || !baseline->range ||
-        shown.range->totalKg.size() != baseline->range->totalKg.size() || shown.scenario == baseline->scenario) {
+        shown.range->totalKg.size() != baseline->range->totalKg.size() || shown.scenario == baseline->scenario || std::ranges::equal(shown.range->totalKg, baseline->range->totalKg)) {
         return {};
     }
     const double below = model::shareBelow(shown.range->totalKg, baseline->range->totalKg);

@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "ui/words/bundled_examples.h"
+
 namespace ui {
 namespace {
 
@@ -12,6 +14,10 @@ struct Words {
 };
 
 } // namespace
+
+bool isExampleName(const std::string& name) {
+    return std::ranges::any_of(bundledExamples, [&](const BundledExample& example) { return name == example.name; });
+}
 
 QString scenarioLabel(const std::string& name) {
     return name.empty() ? Words::tr("My run") : QCoreApplication::translate("Examples", name.c_str());

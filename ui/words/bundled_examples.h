@@ -1,0 +1,31 @@
+// Files and names of the bundled scenarios.
+#pragma once
+
+#include <QCoreApplication>
+#include <array>
+
+namespace ui {
+
+struct BundledExample {
+    const char* file;
+    const char* name; // as in the file, for translators; scenarioName looks it up
+};
+
+/// In the order they are offered: two questions to begin with, then what was trained, by year.
+inline constexpr std::array bundledExamples{
+    BundledExample{"h100_poland", QT_TRANSLATE_NOOP("Examples", "H100s in Poland")},
+    BundledExample{"h100_france", QT_TRANSLATE_NOOP("Examples", "H100s in France")},
+    BundledExample{"bert_base_2019", QT_TRANSLATE_NOOP("Examples", "BERT base, 2019")},
+    BundledExample{"lisa_2018_experiments", QT_TRANSLATE_NOOP("Examples", "All experiments for one model, 2018")},
+    BundledExample{"xlnet_large_2019", QT_TRANSLATE_NOOP("Examples", "XLNet large, 2019")},
+    BundledExample{"gpt2_2019", QT_TRANSLATE_NOOP("Examples", "GPT-2, 2019")},
+    BundledExample{"gpt3_virginia", QT_TRANSLATE_NOOP("Examples", "GPT-3, Virginia")},
+    BundledExample{"bloom_2022", QT_TRANSLATE_NOOP("Examples", "BLOOM, France")},
+    BundledExample{"llama3_1_70b", QT_TRANSLATE_NOOP("Examples", "Llama 3.1 70B")},
+    BundledExample{"deepseek_v3", QT_TRANSLATE_NOOP("Examples", "DeepSeek-V3, China")},
+    BundledExample{"olmo2_7b_texas", QT_TRANSLATE_NOOP("Examples", "OLMo 2 7B, Texas")},
+    BundledExample{"mixture_of_experts_oregon", QT_TRANSLATE_NOOP("Examples", "Mixture of experts, Oregon")},
+    BundledExample{"small_model_at_home", QT_TRANSLATE_NOOP("Examples", "A small model at home")},
+};
+
+} // namespace ui
