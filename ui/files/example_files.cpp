@@ -4,6 +4,7 @@
 #include "ui/words/bundled_examples.h"
 
 namespace ui {
+
 std::vector<Example> examples(const model::Catalog& catalog) {
     std::vector<Example> found;
     for (const BundledExample& bundled : bundledExamples) {
