@@ -338,6 +338,18 @@
         <source>Default first, then fine-tune the chosen model</source>
         <translation>先用默认配置，再微调选定的模型</translation>
     </message>
+    <message>
+        <source>Device and its share of the server</source>
+        <translation>设备及其分摊的服务器</translation>
+    </message>
+    <message>
+        <source>Board alone</source>
+        <translation>仅板卡</translation>
+    </message>
+    <message>
+        <source>Silicon alone</source>
+        <translation>仅硅片</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1184,6 +1196,18 @@ Exit codes:
         <source>All experiments for one model, 2018</source>
         <translation>一个模型的全部实验，2018</translation>
     </message>
+    <message>
+        <source>A tuned algorithm</source>
+        <translation>调优后的算法</translation>
+    </message>
+    <message>
+        <source>The same algorithm, untuned</source>
+        <translation>同一算法，未调优</translation>
+    </message>
+    <message>
+        <source>Train near the hydropower, data from Poland</source>
+        <translation>在水电附近训练，数据来自波兰</translation>
+    </message>
 </context>
 <context>
     <name>ExplainPage</name>
@@ -1640,6 +1664,26 @@ Exit codes:
     <message>
         <source>The factor of %1 is not used: trials or failed runs are given, and the factor follows from them. Clear one or the other.</source>
         <translation>倍数 %1 未被采用：已给出试验次数或失败的训练，倍数由它们得出。请清除其中之一。</translation>
+    </message>
+    <message>
+        <source>Moving %1 TB to %2 costs %3 and saves %4 on training there; it pays back after %5 device-hours. The same machines and PUE are assumed in both places.</source>
+        <translation>把 %1 TB 搬到 %2 排放 %3，在那里训练节省 %4；%5 设备小时后抵回。假定两地使用相同的设备和 PUE。</translation>
+    </message>
+    <message>
+        <source>Moving %1 TB to %2 costs %3 and saves nothing: the grid there is no cleaner than where the data lie. Choose another place for either.</source>
+        <translation>把 %1 TB 搬到 %2 排放 %3，却没有节省：那里的电网并不比数据所在地更清洁。请为其中之一另选地点。</translation>
+    </message>
+    <message>
+        <source>The published carbon of making %1 holds a share of its server, which cannot be taken out. The figure for the board alone is lower; type it if you know it.</source>
+        <translation>已公布的 %1 制造排放包含服务器的一部分，无法分开。仅板卡的数值更低；如果知道请填写。</translation>
+    </message>
+    <message>
+        <source>Only the piece of silicon is counted (%1 a device): without memory, board, packaging and server, which are most of what making a device emits. Choose the server&apos;s share for the whole.</source>
+        <translation>只计入硅片（每台设备 %1）：不含显存、板卡、封装和服务器，而它们占设备制造排放的大部分。若要完整计算，请选择含服务器分摊的范围。</translation>
+    </message>
+    <message>
+        <source>Only the adaptation is counted. The model it starts from was trained once for all who use it: estimate that as a run of its own to compare with training from scratch.</source>
+        <translation>只计入适配本身。作为起点的模型只训练一次，供所有使用者共用：若要与从头训练比较，请把它作为另一次训练来估算。</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2330,90 @@ Exit codes:
         <source>Experiments</source>
         <translation>实验</translation>
     </message>
+    <message>
+        <source>Count moving the data</source>
+        <translation>计入数据搬运</translation>
+    </message>
+    <message>
+        <source>Sending the corpus to where the training runs and keeping it there, and whether training in the other place pays that back.</source>
+        <translation>把语料传到训练所在地并保存在那里，以及在另一地训练能否抵回这些排放。</translation>
+    </message>
+    <message>
+        <source>Where the data lie</source>
+        <translation>数据所在地</translation>
+    </message>
+    <message>
+        <source>The place the corpus comes from, where the training would run otherwise. Empty: the same grid, so nothing is saved.</source>
+        <translation>语料的来源地，也是否则会进行训练的地方。留空：同一电网，因此没有节省。</translation>
+    </message>
+    <message>
+        <source>Carbon intensity there</source>
+        <translation>该地的碳强度</translation>
+    </message>
+    <message>
+        <source>Emissions per kilowatt-hour where the data lie.</source>
+        <translation>数据所在地每千瓦时的排放。</translation>
+    </message>
+    <message>
+        <source>Size of the corpus</source>
+        <translation>语料大小</translation>
+    </message>
+    <message>
+        <source>One copy, in terabytes. Left empty it follows from the tokens, each different one once.</source>
+        <translation>一份副本，以太字节计。留空则由词元数得出，不重复的词元各计一次。</translation>
+    </message>
+    <message>
+        <source>Bytes per token</source>
+        <translation>每词元字节数</translation>
+    </message>
+    <message>
+        <source>Raw English text takes 3 to 5 bytes a token, token numbers 2 to 4.</source>
+        <translation>英文原文每词元 3 至 5 字节，词元编号为 2 至 4 字节。</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>副本数</translation>
+    </message>
+    <message>
+        <source>How often the corpus is sent and kept.</source>
+        <translation>语料传输并保存的份数。</translation>
+    </message>
+    <message>
+        <source>Energy of the network</source>
+        <translation>网络能耗</translation>
+    </message>
+    <message>
+        <source>Average energy of sending a gigabyte between data centres. Studies differ by a factor of sixty, and more traffic barely changes what networks draw.</source>
+        <translation>在数据中心之间传输 1 GB 的平均能耗。各项研究相差六十倍，而流量增加几乎不改变网络的功率。</translation>
+    </message>
+    <message>
+        <source>Power of storage</source>
+        <translation>存储功率</translation>
+    </message>
+    <message>
+        <source>Drives that keep one copy, per terabyte, before cooling.</source>
+        <translation>保存一份副本的驱动器，按每太字节计，不含制冷。</translation>
+    </message>
+    <message>
+        <source>Months kept</source>
+        <translation>保存月数</translation>
+    </message>
+    <message>
+        <source>How long the copies stay where the training runs.</source>
+        <translation>副本在训练所在地保存多久。</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>制造范围</translation>
+    </message>
+    <message>
+        <source>How much of the machine counts: the device with its share of the server, the board alone, or only the piece of silicon, as some studies do.</source>
+        <translation>计入机器的多少：设备及其分摊的服务器、仅板卡，或如某些研究那样只计硅片。</translation>
+    </message>
+    <message>
+        <source>Moving the data</source>
+        <translation>数据搬运</translation>
+    </message>
 </context>
 <context>
     <name>PlacesChart</name>
@@ -2745,6 +2873,62 @@ Exit codes:
         <source>Experiments, cost</source>
         <translation>实验，费用</translation>
     </message>
+    <message>
+        <source>Corpus</source>
+        <translation>语料</translation>
+    </message>
+    <message>
+        <source>Moving data, energy of networks</source>
+        <translation>数据搬运，网络能耗</translation>
+    </message>
+    <message>
+        <source>Moving data, energy of drives</source>
+        <translation>数据搬运，存储能耗</translation>
+    </message>
+    <message>
+        <source>Moving data, energy</source>
+        <translation>数据搬运，能耗</translation>
+    </message>
+    <message>
+        <source>Moving data, location-based CO₂e</source>
+        <translation>数据搬运，基于位置的 CO₂e</translation>
+    </message>
+    <message>
+        <source>Moving data, market-based CO₂e</source>
+        <translation>数据搬运，基于市场的 CO₂e</translation>
+    </message>
+    <message>
+        <source>Moving data, water</source>
+        <translation>数据搬运，用水</translation>
+    </message>
+    <message>
+        <source>Moving data, cost of electricity</source>
+        <translation>数据搬运，电费</translation>
+    </message>
+    <message>
+        <source>Saved by training elsewhere, CO₂e</source>
+        <translation>异地训练节省的 CO₂e</translation>
+    </message>
+    <message>
+        <source>Moving pays back after, device-hours</source>
+        <translation>搬运抵回所需的设备小时</translation>
+    </message>
+    <message>
+        <source>Training water, on site</source>
+        <translation>训练用水，现场</translation>
+    </message>
+    <message>
+        <source>Training water, at power stations</source>
+        <translation>训练用水，发电厂</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
 </context>
 <context>
     <name>RangeWords</name>
@@ -2977,6 +3161,10 @@ Exit codes:
     <message>
         <source>Experiments</source>
         <translation>实验</translation>
+    </message>
+    <message>
+        <source>Moving the data</source>
+        <translation>数据搬运</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3886,78 @@ Exit codes:
     <message>
         <source>Cost of the experiments</source>
         <translation>实验的费用</translation>
+    </message>
+    <message>
+        <source>Carbon intensity where the data lie</source>
+        <translation>数据所在地的碳强度</translation>
+    </message>
+    <message>
+        <source>Size of the corpus</source>
+        <translation>语料大小</translation>
+    </message>
+    <message>
+        <source>Bytes per token</source>
+        <translation>每词元字节数</translation>
+    </message>
+    <message>
+        <source>Copies of the corpus</source>
+        <translation>语料副本数</translation>
+    </message>
+    <message>
+        <source>Energy of sending a gigabyte</source>
+        <translation>传输 1 GB 的能耗</translation>
+    </message>
+    <message>
+        <source>Power of keeping a terabyte</source>
+        <translation>保存 1 TB 的功率</translation>
+    </message>
+    <message>
+        <source>Months the copies are kept</source>
+        <translation>副本保存的月数</translation>
+    </message>
+    <message>
+        <source>Energy of networks for the corpus</source>
+        <translation>传输语料的网络能耗</translation>
+    </message>
+    <message>
+        <source>Energy of drives for the corpus</source>
+        <translation>保存语料的驱动器能耗</translation>
+    </message>
+    <message>
+        <source>Energy of moving the data</source>
+        <translation>数据搬运的能耗</translation>
+    </message>
+    <message>
+        <source>CO₂e of moving the data, location-based</source>
+        <translation>数据搬运排放（基于位置）</translation>
+    </message>
+    <message>
+        <source>CO₂e of moving the data, market-based</source>
+        <translation>数据搬运排放（基于市场）</translation>
+    </message>
+    <message>
+        <source>Water of moving the data</source>
+        <translation>数据搬运的用水量</translation>
+    </message>
+    <message>
+        <source>Cost of moving the data</source>
+        <translation>数据搬运的费用</translation>
+    </message>
+    <message>
+        <source>CO₂e saved by training here and not where the data lie</source>
+        <translation>在此地而非数据所在地训练节省的 CO₂e</translation>
+    </message>
+    <message>
+        <source>Device-hours after which moving has paid back</source>
+        <translation>搬运抵回所需的设备小时</translation>
+    </message>
+    <message>
+        <source>Water used on site, for cooling</source>
+        <translation>现场冷却用水</translation>
+    </message>
+    <message>
+        <source>Water used at the power stations</source>
+        <translation>发电厂用水</translation>
     </message>
 </context>
 <context>

@@ -49,8 +49,15 @@ enum class Unknown : std::uint8_t {
     TrialFraction,
     EarlyStopping,
     FailedRuns,
+    SourceGrid,
+    Corpus,
+    BytesPerToken,
+    Copies,
+    Network,
+    Storage,
+    StorageMonths,
 };
-inline constexpr std::size_t unknownCount = static_cast<std::size_t>(Unknown::FailedRuns) + 1;
+inline constexpr std::size_t unknownCount = static_cast<std::size_t>(Unknown::StorageMonths) + 1;
 
 inline constexpr int defaultDraws = 4'096;
 inline constexpr int fewestDraws = 256;

@@ -45,10 +45,10 @@ std::string_view trialRecord(const Scenario& scenario)
 void resolveParts(InputResolver& r, Development& d)
 {
     d.isExplicit = true;
-    d.trials = r.number(Id::DevelopmentTrials, fixedAt(0.0), Origin::Default, {});
+    d.trials = r.typed(Id::DevelopmentTrials).value_or(0.0);
     d.trialFraction = r.numberOrRecord(Id::DevelopmentTrialFraction, trialRecord(r.scenario));
-    d.earlyStopping = r.number(Id::DevelopmentEarlyStopping, fixedAt(0.0), Origin::Default, {});
-    d.failedRuns = r.number(Id::DevelopmentFailedRuns, fixedAt(0.0), Origin::Default, {});
+    d.earlyStopping = r.numberOrTable(Id::DevelopmentEarlyStopping);
+    d.failedRuns = r.typed(Id::DevelopmentFailedRuns).value_or(0.0);
     d.factor = r.record(Id::DevelopmentFactor, fixedAt(developmentFactor(d)), Origin::Computed, {});
 }
 
@@ -100,6 +100,6 @@ constexpr std::array drawn{
 
 double developmentFactor(const Development& d) { return 1.0 + d.trials * d.trialFraction * (1.0 - d.earlyStopping) + d.failedRuns; }
 
-extern const Section developmentSection{Group::Development, isOn, resolve, putValues, addSteps, drawn, true};
+extern const Section developmentSection{Group::Development, isOn, resolve, putValues, addSteps, nullptr, drawn, true};
 
 } // namespace model

@@ -27,6 +27,9 @@ public:
     /// The typed value, else the middle of this default record.
     double numberOrRecord(Id id, std::string_view defaultId, Origin origin = Origin::Default);
 
+    /// The typed value, else the number in the parameter table.
+    double numberOrTable(Id id);
+
     void notice(Severity severity, std::string id, Id parameter, std::vector<Argument> arguments = {});
 
 private:
@@ -36,6 +39,14 @@ private:
 /// A default record in the shape that the table gives the parameter.
 Distribution shaped(Id id, double low, double mid, double high);
 Distribution shaped(Id id, const DefaultValue& value);
+
+/// Which inputs a grid's carbon intensity belongs to: its own, and the place that chose it.
+struct GridInputs {
+    Id intensity;
+    Id region;
+};
+/// g CO2e/kWh of a region in the scenario's year, recorded with its spread and its notices; nothing where there is no figure.
+std::optional<double> gridIntensity(InputResolver& resolver, const GridInputs& inputs, const Region& region);
 
 void resolveQuestion(InputResolver& resolver, Inputs& inputs);
 void resolveMachine(InputResolver& resolver, Inputs& inputs);

@@ -69,6 +69,8 @@ double InputResolver::numberOrRecord(Id id, std::string_view defaultId, Origin o
     return number(id, shaped(id, row), origin, row.provenance);
 }
 
+double InputResolver::numberOrTable(Id id) { return number(id, fixedAt(*parameter(id).defaultNumber), Origin::Default, {}); }
+
 void InputResolver::notice(Severity severity, std::string id, Id parameterId, std::vector<Argument> arguments)
 {
     m_inputs.notices.push_back({severity, std::move(id), std::string(parameter(parameterId).path), std::move(arguments)});

@@ -12,6 +12,7 @@
 #include "model/formulas/compute.h"
 #include "model/formulas/emissions.h"
 #include "model/formulas/energy.h"
+#include "model/run/data_movement.h"
 #include "model/run/development.h"
 #include "model/run/result.h"
 #include "model/scenario/scenario.h"
@@ -81,6 +82,7 @@ struct Inputs {
     Site site;
     EmbodiedCarbon embodied;
     std::optional<Development> development; // each optional section: absent where it is off
+    std::optional<DataMovement> dataMovement;
     std::vector<std::pair<Id, Setting>> settings;
     std::vector<Notice> notices;
 };

@@ -109,21 +109,45 @@ void resolveMachine(InputResolver& r, Inputs& inputs)
     readPower(r, m);
 }
 
+namespace {
+
+double boardKg(InputResolver& r, const Device& d)
+{
+    if (d.embodiedKg) {
+        return r.number(Id::EmbodiedDevice, fixedAt(*d.embodiedKg), Origin::Catalogue, d.provenance);
+    }
+    const double kg = r.numberOrRecord(Id::EmbodiedDevice, "embodied.device", Origin::Fallback);
+    if (!r.scenario.has(Id::EmbodiedDevice)) {
+        r.notice(Severity::Notice, "embodied.default_device", Id::EmbodiedDevice, {d.name, kg});
+    }
+    return kg;
+}
+
+// The piece of silicon alone, without memory, board and packaging.
+double dieKg(InputResolver& r)
+{
+    const double kg = r.numberOrRecord(Id::EmbodiedDevice, "embodied.die", Origin::Fallback);
+    if (!r.scenario.has(Id::EmbodiedDevice)) {
+        r.notice(Severity::Notice, "embodied.die_alone", Id::EmbodiedScope, {kg});
+    }
+    return kg;
+}
+
+} // namespace
+
 void resolveEmbodied(InputResolver& r, Inputs& inputs)
 {
     const Device& d = *inputs.machine.device;
     EmbodiedCarbon& e = inputs.embodied;
-    if (d.embodiedKg) {
-        e.deviceKg = r.number(Id::EmbodiedDevice, fixedAt(*d.embodiedKg), Origin::Catalogue, d.provenance);
-    } else {
-        e.deviceKg = r.numberOrRecord(Id::EmbodiedDevice, "embodied.device", Origin::Fallback);
-        if (!r.scenario.has(Id::EmbodiedDevice)) {
-            r.notice(Severity::Notice, "embodied.default_device", Id::EmbodiedDevice, {d.name, e.deviceKg});
-        }
-    }
+    const std::string_view scope = r.scenario.text(Id::EmbodiedScope);
+    e.deviceKg = scope == "die" ? dieKg(r) : boardKg(r, d);
     const bool hostInside = d.embodiedScope == "board_and_host";
-    e.serverKgPerDevice = hostInside ? r.number(Id::EmbodiedServer, fixedAt(0.0), Origin::Catalogue, d.provenance)
-                                     : r.numberOrRecord(Id::EmbodiedServer, "embodied.server_per_device");
+    if (hostInside && scope == "board" && !r.scenario.has(Id::EmbodiedDevice)) {
+        r.notice(Severity::Notice, "embodied.host_inside", Id::EmbodiedScope, {d.name});
+    }
+    e.serverKgPerDevice = hostInside || scope != "node"
+                              ? r.number(Id::EmbodiedServer, fixedAt(0.0), Origin::Catalogue, d.provenance)
+                              : r.numberOrRecord(Id::EmbodiedServer, "embodied.server_per_device");
     e.lifetimeYears = r.numberOrRecord(Id::EmbodiedLifetime, "lifetime_years");
     e.useRate = r.numberOrRecord(Id::EmbodiedUseRate, "use_rate");
 }

@@ -136,6 +136,9 @@ void resolveQuestion(InputResolver& r, Inputs& inputs)
     } else if (w.kind == TrainingKind::Distillation) {
         r.notice(Severity::Notice, "training.teacher_not_counted", Id::TrainingKind);
     }
+    if (w.kind == TrainingKind::Lora || w.kind == TrainingKind::FullFinetune) {
+        r.notice(Severity::Notice, "training.base_not_counted", Id::TrainingKind);
+    }
 }
 
 } // namespace model

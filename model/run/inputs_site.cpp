@@ -23,34 +23,29 @@ FoundFactor findFactor(const Catalog& catalog, const Region& region, int year)
     return country != nullptr ? FoundFactor{country, factorForYear(country->factors, year)} : FoundFactor{};
 }
 
-void noteFactor(InputResolver& r, const Region& region, const FoundFactor& found, int year)
+int yearOf(const InputResolver& r) { return static_cast<int>(r.scenario.numberOrDefault(Id::SiteYear)); }
+
+void noteFactor(InputResolver& r, Id at, const Region& region, const FoundFactor& found, int year)
 {
     if (found.factor->year != year) {
         r.notice(Severity::Notice, "site.year_replaced", Id::SiteYear,
                  {static_cast<double>(year), static_cast<double>(found.factor->year), found.region->id});
     }
     if (region.kind == "cloud" && found.region->kind == "country") {
-        r.notice(Severity::Notice, "site.country_factor_used", Id::SiteRegion, {region.id, found.region->id});
+        r.notice(Severity::Notice, "site.country_factor_used", at, {region.id, found.region->id});
     }
     if (found.region->emissions == "direct") {
-        r.notice(Severity::Warning, "site.direct_emissions_only", Id::SiteRegion, {region.id});
+        r.notice(Severity::Warning, "site.direct_emissions_only", at, {region.id});
     }
 }
 
-double carbonIntensity(InputResolver& r, const Region& region, int year)
+double carbonIntensity(InputResolver& r, const Region& region)
 {
     if (const auto typed = r.typed(Id::SiteCarbonIntensity)) {
         return *typed;
     }
-    const FoundFactor found = findFactor(r.catalog, region, year);
-    if (found.factor == nullptr) {
-        return std::numeric_limits<double>::quiet_NaN();
-    }
-    noteFactor(r, region, found, year);
-    const double grams = found.factor->gPerKwh;
-    const DefaultValue& error = r.catalog.defaultValue("grid_factor_error");
-    return r.record(Id::SiteCarbonIntensity, shaped(Id::SiteCarbonIntensity, grams * error.low, grams, grams * error.high),
-                    Origin::Catalogue, found.region->provenance);
+    return gridIntensity(r, {Id::SiteCarbonIntensity, Id::SiteRegion}, region)
+        .value_or(std::numeric_limits<double>::quiet_NaN());
 }
 
 // Ids of the provider's fleet values in the defaults; empty where none is known.
@@ -145,12 +140,26 @@ std::optional<double> electricityPrice(InputResolver& r, const Region& region)
 
 } // namespace
 
+std::optional<double> gridIntensity(InputResolver& r, const GridInputs& inputs, const Region& region)
+{
+    const int year = yearOf(r);
+    const FoundFactor found = findFactor(r.catalog, region, year);
+    if (found.factor == nullptr) {
+        return {};
+    }
+    noteFactor(r, inputs.region, region, found, year);
+    const double grams = found.factor->gPerKwh;
+    const DefaultValue& error = r.catalog.defaultValue("grid_factor_error");
+    return r.record(inputs.intensity, shaped(inputs.intensity, grams * error.low, grams, grams * error.high), Origin::Catalogue,
+                    found.region->provenance);
+}
+
 void resolveSite(InputResolver& r, Inputs& inputs)
 {
     const Region& region = *r.catalog.region(r.scenario.text(Id::SiteRegion));
-    const int year = static_cast<int>(r.scenario.numberOrDefault(Id::SiteYear));
+    const int year = yearOf(r);
     Site& site = inputs.site;
-    site.gPerKwh = carbonIntensity(r, region, year);
+    site.gPerKwh = carbonIntensity(r, region);
     site.pue = pue(r, region, year);
     site.wueLPerKwh = wue(r, region, year);
     site.ewifLPerKwh = ewif(r, region);

@@ -6,7 +6,7 @@
 namespace model {
 namespace {
 
-constexpr std::array all{&developmentSection};
+constexpr std::array<const Section*, sectionCount> all{&developmentSection, &dataMovementSection};
 
 } // namespace
 

@@ -23,9 +23,12 @@ struct Section {
     void (*resolve)(InputResolver&, Inputs&);       // only called where the scenario switches it on
     void (*putValues)(SymbolValues&, const Inputs&); // the numbers that its steps start from
     void (*addSteps)(Plan&, const Inputs&);          // run after those of training
+    void (*note)(std::vector<Notice>&, const Scenario&, const Quantities&); // what its results have to say; may be null
     std::span<const DrawnInput> drawn;
     bool scalesHours; // all it adds is a factor of the training run's device-hours
 };
+
+inline constexpr std::size_t sectionCount = 2;
 
 /// In the order of the file, which is the order in which their steps run.
 std::span<const Section* const> sections();
@@ -35,5 +38,6 @@ const DrawnInput* drawnInput(Id id);
 unsigned sectionsOn(const Inputs& inputs);
 
 extern const Section developmentSection;
+extern const Section dataMovementSection;
 
 } // namespace model

@@ -5,6 +5,7 @@
 #include "model/formulas/accuracy_solver.h"
 #include "model/formulas/equivalents.h"
 #include "model/run/inputs.h"
+#include "model/run/section.h"
 #include "model/run/training_run.h"
 
 namespace model {
@@ -98,6 +99,15 @@ void noteRun(std::vector<Notice>& notices, const Inputs& inputs, const Catalog& 
     }
 }
 
+void noteSections(std::vector<Notice>& notices, const Scenario& scenario, const Inputs& inputs, const Quantities& point)
+{
+    for (const Section* section : sections()) {
+        if (section->note != nullptr && section->isOn(inputs)) {
+            section->note(notices, scenario, point);
+        }
+    }
+}
+
 // What the point after the target costs: the run that reaches one point more, less the run that reaches the target.
 void addNextPoint(Result& result, const Inputs& inputs, const Rates& rates, const AccuracySolver& solver, double from)
 {
@@ -135,13 +145,14 @@ void addAccuracy(Result& result, const Inputs& inputs, const Catalog& catalog, c
     }
 }
 
-void addRun(Result& result, const Inputs& inputs, const Catalog& catalog, const std::optional<AccuracySolver>& solver,
+void addRun(Result& result, const Scenario& scenario, const Inputs& inputs, const Catalog& catalog, const std::optional<AccuracySolver>& solver,
             const Run& run)
 {
     const Question& q = inputs.question;
     const Rates rates = ratesFromFacts(inputs, run);
     result.point = trainingQuantities(inputs, rates, run);
     noteRun(result.notices, inputs, catalog, rates, run);
+    noteSections(result.notices, scenario, inputs, result.point);
     if (solver) {
         addAccuracy(result, inputs, catalog, *solver, run);
         const bool achieved = q.forwards && !q.targetTyped;
@@ -179,7 +190,7 @@ Result simulate(const Scenario& scenario, const Catalog& catalog)
     result.settings = std::move(inputs.settings);
     result.notices = std::move(inputs.notices);
     if (const auto run = runOf(q, solver)) {
-        addRun(result, inputs, catalog, solver, *run);
+        addRun(result, scenario, inputs, catalog, solver, *run);
     } else if (solver) {
         noteUnanswered(result.notices, q, *solver);
     }

@@ -3,6 +3,8 @@
 #include <array>
 #include <utility>
 
+#include "model/run/section.h"
+
 namespace model {
 namespace {
 
@@ -16,23 +18,23 @@ struct Addend {
 /// What one part of the life adds to one total; unused places are empty.
 using Addends = std::array<Addend, 2>;
 
-constexpr std::size_t sectionCount = 1;
-
 struct Total {
     Symbol result;
-    std::array<Addends, 1 + sectionCount> parts; // training, then as in `sections()`
+    std::array<Addends, 1 + sectionCount> parts; // training, then as in `sections()`; a section may add nothing
 };
 
 constexpr std::array totals{
-    Total{S::TotalEnergy, {{{{{S::Energy, "E_fac"}}}, {{{S::DevelopmentEnergy, "E_dev"}}}}}},
+    Total{S::TotalEnergy, {{{{{S::Energy, "E_fac"}}}, {{{S::DevelopmentEnergy, "E_dev"}}}, {{{S::MovedEnergy, "E_move"}}}}}},
     Total{S::TotalKg,
           {{{{{S::OperationalKg, "M_op"}, {S::EmbodiedKg, "M_emb"}}},
-            {{{S::DevelopmentOperationalKg, "M_dev_op"}, {S::DevelopmentEmbodiedKg, "M_dev_emb"}}}}}},
+            {{{S::DevelopmentOperationalKg, "M_dev_op"}, {S::DevelopmentEmbodiedKg, "M_dev_emb"}}},
+            {{{S::MovedKg, "M_move"}}}}}},
     Total{S::TotalMarketBasedKg,
           {{{{{S::MarketBasedKg, "M_market"}, {S::EmbodiedKg, "M_emb"}}},
-            {{{S::DevelopmentMarketBasedKg, "M_dev_market"}, {S::DevelopmentEmbodiedKg, "M_dev_emb"}}}}}},
-    Total{S::TotalWater, {{{{{S::Water, "V"}}}, {{{S::DevelopmentWater, "V_dev"}}}}}},
-    Total{S::TotalCost, {{{{{S::Cost, "K"}}}, {{{S::DevelopmentCost, "K_dev"}}}}}},
+            {{{S::DevelopmentMarketBasedKg, "M_dev_market"}, {S::DevelopmentEmbodiedKg, "M_dev_emb"}}},
+            {{{S::MovedMarketBasedKg, "M_move_market"}}}}}},
+    Total{S::TotalWater, {{{{{S::Water, "V"}}}, {{{S::DevelopmentWater, "V_dev"}}}, {{{S::MovedWater, "V_move"}}}}}},
+    Total{S::TotalCost, {{{{{S::Cost, "K"}}}, {{{S::DevelopmentCost, "K_dev"}}}, {{{S::MovedCost, "K_move"}}}}}},
 };
 
 constexpr bool takesPart(std::size_t part, unsigned sectionsOn) { return part == 0 || (sectionsOn >> (part - 1) & 1U) != 0; }

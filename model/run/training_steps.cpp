@@ -91,8 +91,9 @@ constexpr std::array carbonSteps{
          [](V v) {
              return embodiedKg(v[S::DeviceHours], {v[S::DeviceKg], v[S::ServerKg], v[S::Lifetime], v[S::UseRate]});
          }},
-    Step{S::Water, "E_node * WUE + E_fac * EWIF",
-         [](V v) { return waterL(v[S::NodeEnergy], v[S::Wue], v[S::Energy], v[S::Ewif]); }},
+    Step{S::WaterOnSite, "E_node * WUE", [](V v) { return v[S::NodeEnergy] * v[S::Wue]; }},
+    Step{S::WaterOffSite, "E_fac * EWIF", [](V v) { return v[S::Energy] * v[S::Ewif]; }},
+    Step{S::Water, "V_on + V_off", [](V v) { return v[S::WaterOnSite] + v[S::WaterOffSite]; }},
 };
 
 constexpr Step boughtPower{S::Cost, "p * E_fac", [](V v) { return v[S::Price] * v[S::Energy]; }};

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "model/joined.h"
+#include "model/scenario/data_movement_rows.h"
 #include "model/scenario/development_rows.h"
 
 namespace model {
@@ -19,6 +20,7 @@ constexpr std::array benchmarkIds{"mmlu"sv, "hellaswag"sv, "arc_challenge"sv, "a
 constexpr std::array allocations{"compute_optimal"sv, "tokens_per_parameter"sv, "given_parameters"sv, "given_tokens"sv};
 constexpr std::array kinds{"pretraining"sv, "full_finetune"sv, "lora"sv, "distillation"sv};
 constexpr std::array precisions{"fp32"sv, "tf32"sv, "fp16"sv, "bf16"sv, "fp8"sv, "int8"sv, "fp4"sv};
+constexpr std::array scopes{"node"sv, "board"sv, "die"sv};
 constexpr std::array mfuBases{"billed"sv, "step"sv};
 
 // Order as in Id. Limits, units and defaults: the scenario format; distributions: the records named as evidence.
@@ -86,10 +88,11 @@ constexpr std::array trainingRows{
            detailed, Shape::Triangular, "lifetime_years"),
     number(Id::EmbodiedUseRate, "embodied.use_rate", Group::Embodied, "", positiveShare, {0.1, 1.0, lin}, assumption, detailed,
            Shape::Triangular, "use_rate"),
+    choice(Id::EmbodiedScope, "embodied.scope", Group::Embodied, scopes, assumption, detailed, "node"),
 };
 
 // Rows of an optional section stand in a file of their own; here they join the table.
-constexpr auto table = joined(trainingRows, developmentRows);
+constexpr auto table = joined(trainingRows, developmentRows, dataMovementRows);
 
 constexpr bool inIdOrder()
 {
@@ -120,7 +123,7 @@ const Parameter* findParameter(std::string_view path)
 std::string_view groupName(Group group)
 {
     constexpr std::array names{"model"sv, "data"sv, "accuracy"sv, "training"sv, "site"sv, "embodied"sv,
-                               "development"sv};
+                               "development"sv, "data_movement"sv};
     return names[static_cast<std::size_t>(group)];
 }
 

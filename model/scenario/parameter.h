@@ -56,6 +56,7 @@ enum class Id : std::uint8_t {
     EmbodiedServer,
     EmbodiedLifetime,
     EmbodiedUseRate,
+    EmbodiedScope,
     DevelopmentOn,
     DevelopmentFactor,
     DevelopmentTrials,
@@ -63,12 +64,21 @@ enum class Id : std::uint8_t {
     DevelopmentTrialFraction,
     DevelopmentEarlyStopping,
     DevelopmentFailedRuns,
+    DataMovementOn,
+    DataMovementSource,
+    DataMovementSourceIntensity,
+    DataMovementCorpus,
+    DataMovementBytesPerToken,
+    DataMovementCopies,
+    DataMovementNetwork,
+    DataMovementStorage,
+    DataMovementMonths,
 };
 
-inline constexpr std::size_t idCount = static_cast<std::size_t>(Id::DevelopmentFailedRuns) + 1;
+inline constexpr std::size_t idCount = static_cast<std::size_t>(Id::DataMovementMonths) + 1;
 
 /// Sections of the file. From Development on they are parts of the life that are switched on by being there.
-enum class Group : std::uint8_t { Model, Data, Accuracy, Training, Site, Embodied, Development };
+enum class Group : std::uint8_t { Model, Data, Accuracy, Training, Site, Embodied, Development, DataMovement };
 /// Switch: "on" where its section takes part, else absent; true or false in the file.
 enum class Kind : std::uint8_t { Number, Integer, Choice, Hardware, Region, Switch };
 enum class Scale : std::uint8_t { Linear, Logarithmic };

@@ -22,7 +22,7 @@ public:
     {
         checkValues();
         checkHardware();
-        checkRegion();
+        checkRegions();
         checkOwn();
         checkBenchmark();
         checkActive();
@@ -61,12 +61,13 @@ private:
         }
     }
 
-    void checkRegion() const
+    void checkRegions() const
     {
-        const std::string name = text(Id::SiteRegion);
-        if (m_catalog.region(name) == nullptr) {
-            fail("value.unknown_region", m_file, path(Id::SiteRegion), name,
-                 std::vector<std::string>{m_catalog.nearestRegion(name)});
+        for (const Parameter& p : parameters()) {
+            const std::string name = p.kind == Kind::Region ? text(p.id) : std::string();
+            if (!name.empty() && m_catalog.region(name) == nullptr) {
+                fail("value.unknown_region", m_file, path(p.id), name, std::vector<std::string>{m_catalog.nearestRegion(name)});
+            }
         }
     }
 

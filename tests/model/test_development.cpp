@@ -151,6 +151,28 @@ private slots:
         QCOMPARE_REL(bert[Quantity::OperationalKg] / kgPerPound, 1'438.0, 0.01);
     }
 
+    /// 880 kWh lie between a tuned algorithm and the same one untuned: a month of a household.
+    void aTunedAlgorithmSavesAHouseholdMonth() {
+        const double tuned = pointOf(example("algorithm_tuned_2021.json"))[Quantity::TotalEnergyKwh];
+        const double untuned = pointOf(example("algorithm_untuned_2021.json"))[Quantity::TotalEnergyKwh];
+        QCOMPARE_REL(untuned - tuned, 880.0, 1e-3);
+        const auto month = std::ranges::find(shipped().equivalents, "household_month_usa_880", &Equivalent::id);
+        QVERIFY(month != shipped().equivalents.end());
+        QCOMPARE_REL((untuned - tuned) / month->perUnit, 1.0, 1e-3);
+    }
+
+    /// An off-the-shelf model against training from scratch: only the tokens of the adaptation count.
+    void adaptingTakesFarLessThanScratch() {
+        const auto energyOf = [](const char* kind, double tokens) {
+            return pointOf(with(run(), {{Id::TrainingKind, kind}, {Id::DataTokens, tokens}}))[Quantity::TotalEnergyKwh];
+        };
+        const double scratch = energyOf("pretraining", 2e12);
+        const double full = energyOf("full_finetune", 1e9);
+        const double lora = energyOf("lora", 1e9);
+        QCOMPARE_REL(full / scratch, 1e9 / 2e12, 1e-9);
+        QVERIFY(lora < 0.75 * full && lora > 0.5 * full); // 4 N and a little instead of 6 N
+    }
+
     /// With all else known, the range of the experiments is that of the factor.
     void theFactorIsDrawn() {
         const Scenario known = with(run(), {on,

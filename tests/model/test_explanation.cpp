@@ -121,6 +121,7 @@ std::vector<std::pair<std::string, Scenario>> byKindAndPlace() {
 
 std::vector<std::pair<std::string, Scenario>> byPartsOfLife() {
     const support::Typed development{Id::DevelopmentOn, std::string(switchedOn)};
+    const support::Typed moving{Id::DataMovementOn, std::string(switchedOn)};
     const Scenario run = forwards();
     return {{"development", with(run, {development})},
             {"development of a target", scenario({development, {Id::DevelopmentFactor, 4.0}})},
@@ -131,6 +132,11 @@ std::vector<std::pair<std::string, Scenario>> byPartsOfLife() {
             {"default first", with(run, {development,
                                          {Id::DevelopmentTrials, 40.0},
                                          {Id::DevelopmentApproach, "default_first"}})},
+            {"data movement", with(run, {moving, {Id::DataMovementSource, "POL"}})},
+            {"data movement, repeated", with(run, {moving, {Id::DataUniqueTokens, 5e11}})},
+            {"data movement of a target", scenario({moving, {Id::DataMovementCorpus, 5.0}})},
+            {"the whole life", support::wholeLife(with(run, {{Id::DataMovementSource, "POL"}}))},
+            {"silicon alone", with(run, {{Id::EmbodiedScope, "die"}})},
             {"development off", with(run, {{Id::DevelopmentFactor, 4.0}})}};
 }
 

@@ -13,6 +13,7 @@ using namespace model;
 using nlohmann::json;
 using support::scenario;
 using support::shipped;
+using support::with;
 
 namespace {
 
@@ -49,7 +50,7 @@ private slots:
     }
 
     void resultHoldsEveryQuantityByName() {
-        const json r = resultOf(support::wholeLife(support::gpt3()));
+        const json r = resultOf(with(support::wholeLife(support::gpt3()), {{Id::DataMovementSource, "POL"}}));
         QCOMPARE(r["format"].get<std::string>(), std::string("scalewatt-result"));
         QCOMPARE(r["version"].get<int>(), 1);
         QCOMPARE(r["data_version"].get<std::string>(), shipped().dataVersion);

@@ -78,6 +78,9 @@ void TestExampleFiles::saysWhatWasPublished_data() {
     };
     add("bert_base_2019", Quantity::TotalEnergyKwh, 1'507 * 0.98, 1'507 * 1.02); // arXiv 1906.02243, table 3
     add("bert_base_2019", Quantity::OperationalKg, 652 * 0.98, 652 * 1.02);
+    add("algorithm_tuned_2021", Quantity::TotalEnergyKwh, 1'507 * 0.98, 1'507 * 1.02); // the same run
+    add("algorithm_untuned_2021", Quantity::TotalEnergyKwh, 1'506.8 + 879.0, 1'506.8 + 881.0);
+    add("lisa_2018_experiments", Quantity::TotalEnergyKwh, 82'250 * 0.999, 82'250 * 1.001); // arXiv 1906.02243, table 1
     add("gpt3_virginia", Quantity::TotalEnergyKwh, 1'287e3 * 0.98, 1'287e3 * 1.02); // arXiv 2104.10350, table 4
     add("gpt3_virginia", Quantity::OperationalKg, 552.1e3 * 0.98, 552.1e3 * 1.02);
     add("bloom_2022", Quantity::OperationalKg, 24.7e3, 39.3e3); // arXiv 2211.02001: run alone, to run and idle

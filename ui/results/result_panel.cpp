@@ -135,7 +135,8 @@ void ResultPanel::addQuantities(QVBoxLayout* column) {
     grid->setHorizontalSpacing(Theme::space8);
     grid->setVerticalSpacing(rowSpacing);
     grid->setColumnStretch(0, 1);
-    for (const Quantity quantity : {Quantity::DevelopmentOperationalKg, Quantity::DevelopmentEnergyKwh}) {
+    for (const Quantity quantity : {Quantity::DevelopmentOperationalKg, Quantity::DevelopmentEnergyKwh, Quantity::DataMovementKg,
+                                    Quantity::DataMovementSavedKg, Quantity::DataMovementPaybackHours}) {
         addSectionRow(grid, quantity);
     }
     for (const Quantity quantity : {Quantity::TotalEnergyKwh, Quantity::Days, Quantity::DeviceHours, Quantity::Flop,

@@ -101,6 +101,10 @@ bool isAsked(Id id, const model::Scenario& scenario) {
         return scenario.text(Id::ModelArchitecture) == "moe";
     case Id::TrainingLoraParameters:
         return scenario.text(Id::TrainingKind) == "lora";
+    case Id::EmbodiedServer:
+        return scenario.text(Id::EmbodiedScope) == "node" || scenario.has(id);
+    case Id::DataMovementBytesPerToken:
+        return !scenario.has(Id::DataMovementCorpus);
     case Id::DevelopmentFactor:
         return !countsTrials;
     case Id::DevelopmentApproach:
@@ -167,6 +171,9 @@ Changes withConsequences(const model::Scenario& scenario, Changes changes, const
     }
     if (moves(Id::SiteRegion, changes, scenario)) {
         clearAll(ofThePlace);
+    }
+    if (moves(Id::DataMovementSource, changes, scenario)) {
+        clearAll(std::array{Id::DataMovementSourceIntensity});
     }
     const model::Device* device = catalog.device(after.text(Id::TrainingHardware));
     const auto typed = model::precisionFromName(after.text(Id::TrainingPrecision));

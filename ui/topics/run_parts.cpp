@@ -23,6 +23,8 @@ double partKwh(Part part, const model::Quantities& point) {
         return point[Quantity::EnergyKwh] - point[Quantity::NodeEnergyKwh];
     case Part::Experiments:
         return point[Quantity::DevelopmentEnergyKwh];
+    case Part::Moving:
+        return point[Quantity::DataMovementEnergyKwh];
     case Part::Making:
         break;
     }
@@ -35,6 +37,8 @@ double partKg(Part part, const model::Quantities& point) {
         return point[Quantity::EmbodiedKg];
     case Part::Experiments:
         return point[Quantity::DevelopmentOperationalKg] + point[Quantity::DevelopmentEmbodiedKg];
+    case Part::Moving:
+        return point[Quantity::DataMovementKg];
     default: // every kWh at the meter carries the same carbon
         return partKwh(part, point) / point[Quantity::EnergyKwh] * point[Quantity::OperationalKg];
     }
@@ -50,6 +54,8 @@ QString partLabel(Part part) {
         return Words::tr("Cooling and losses");
     case Part::Experiments:
         return Words::tr("Experiments");
+    case Part::Moving:
+        return Words::tr("Moving the data");
     case Part::Making:
         break;
     }

@@ -25,6 +25,9 @@ inline constexpr std::array bundledExamples{
     BundledExample{"deepseek_v3", QT_TRANSLATE_NOOP("Examples", "DeepSeek-V3, China")},
     BundledExample{"olmo2_7b_texas", QT_TRANSLATE_NOOP("Examples", "OLMo 2 7B, Texas")},
     BundledExample{"mixture_of_experts_oregon", QT_TRANSLATE_NOOP("Examples", "Mixture of experts, Oregon")},
+    BundledExample{"algorithm_tuned_2021", QT_TRANSLATE_NOOP("Examples", "A tuned algorithm")},
+    BundledExample{"algorithm_untuned_2021", QT_TRANSLATE_NOOP("Examples", "The same algorithm, untuned")},
+    BundledExample{"data_to_norway", QT_TRANSLATE_NOOP("Examples", "Train near the hydropower, data from Poland")},
     BundledExample{"small_model_at_home", QT_TRANSLATE_NOOP("Examples", "A small model at home")},
 };
 

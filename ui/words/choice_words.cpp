@@ -46,6 +46,9 @@ constexpr std::array trainingWords{
     ChoiceWords{TrainingPrecision, "fp8", QT_TRANSLATE_NOOP("ChoiceWords", "FP8")},
     ChoiceWords{TrainingPrecision, "int8", QT_TRANSLATE_NOOP("ChoiceWords", "INT8")},
     ChoiceWords{TrainingPrecision, "fp4", QT_TRANSLATE_NOOP("ChoiceWords", "FP4")},
+    ChoiceWords{EmbodiedScope, "node", QT_TRANSLATE_NOOP("ChoiceWords", "Device and its share of the server")},
+    ChoiceWords{EmbodiedScope, "board", QT_TRANSLATE_NOOP("ChoiceWords", "Board alone")},
+    ChoiceWords{EmbodiedScope, "die", QT_TRANSLATE_NOOP("ChoiceWords", "Silicon alone")},
     ChoiceWords{TrainingMfuBasis, "billed", QT_TRANSLATE_NOOP("ChoiceWords", "All billed hours")},
     ChoiceWords{TrainingMfuBasis, "step", QT_TRANSLATE_NOOP("ChoiceWords", "Training steps only")},
 };

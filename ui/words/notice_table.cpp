@@ -148,6 +148,11 @@ constexpr std::array trainingWords{
                     "type its size to be exact."),
                 {Share}},
     NoticeWords{
+        "training.base_not_counted",
+        QT_TRANSLATE_NOOP("NoticeWords",
+                          "Only the adaptation is counted. The model it starts from was trained once for all who use it: "
+                          "estimate that as a run of its own to compare with training from scratch.")},
+    NoticeWords{
         "training.teacher_not_counted",
         QT_TRANSLATE_NOOP("NoticeWords",
                           "Only the training of the student is counted. The teacher's training and its answers come on "
@@ -218,6 +223,16 @@ constexpr std::array otherWords{
                           "The carbon of making one %1 is not published, so %2 is assumed. It is a small share of most "
                           "runs; type the maker's figure if there is one."),
         {Text, Mass}},
+    NoticeWords{"embodied.host_inside",
+                QT_TRANSLATE_NOOP("NoticeWords",
+                                  "The published carbon of making %1 holds a share of its server, which cannot be taken out. The "
+                                  "figure for the board alone is lower; type it if you know it."),
+                {Text}},
+    NoticeWords{"embodied.die_alone",
+                QT_TRANSLATE_NOOP("NoticeWords",
+                                  "Only the piece of silicon is counted (%1 a device): without memory, board, packaging and "
+                                  "server, which are most of what making a device emits. Choose the server's share for the whole."),
+                {Mass}},
     NoticeWords{"catalogue.user_record",
                 QT_TRANSLATE_NOOP(
                     "NoticeWords",

@@ -29,7 +29,7 @@ enum class As : std::uint8_t {
 struct NoticeWords {
     std::string_view id;
     const char* sentence;
-    std::array<As, 4> places{};
+    std::array<As, 5> places{};
 };
 
 /// The row with this id, or nullptr.

@@ -55,6 +55,7 @@ constexpr auto trainingNames = std::to_array<OtherNames>({
     {EmbodiedServer, "embodied server chassis host manufacturing 隐含 制造 服务器"},
     {EmbodiedLifetime, "lifetime life years service 寿命 使用年限"},
     {EmbodiedUseRate, "use rate utilisation duty occupancy 使用率 占用"},
+    {EmbodiedScope, "scope boundary node board die chip silicon 范围 边界 板卡 芯片 服务器"},
 });
 constexpr auto table = model::joined(trainingNames, sectionOtherNames);
 

@@ -160,6 +160,10 @@ constexpr auto trainingWords = std::to_array<ParameterWords>({
     {EmbodiedUseRate, QT_TRANSLATE_NOOP("ParameterWords", "Use rate"),
      QT_TRANSLATE_NOOP("ParameterWords",
                        "Share of its life that a device works. Idle life is carried by the hours of work.")},
+    {EmbodiedScope, QT_TRANSLATE_NOOP("ParameterWords", "What is made"),
+     QT_TRANSLATE_NOOP("ParameterWords",
+                       "How much of the machine counts: the device with its share of the server, the board alone, or only the "
+                       "piece of silicon, as some studies do.")},
 });
 constexpr auto table = model::joined(trainingWords, sectionParameterWords);
 
@@ -203,6 +207,8 @@ QString groupLabel(model::Group group) {
         return translated(QT_TRANSLATE_NOOP("ParameterWords", "Making the hardware"));
     case model::Group::Development:
         return translated(QT_TRANSLATE_NOOP("ParameterWords", "Experiments"));
+    case model::Group::DataMovement:
+        return translated(QT_TRANSLATE_NOOP("ParameterWords", "Moving the data"));
     }
     return {};
 }

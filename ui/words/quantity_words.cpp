@@ -26,6 +26,8 @@ constexpr auto trainingWords = std::to_array<QuantityWords>({
     {MarketBasedKg, QT_TRANSLATE_NOOP("QuantityWords", "Operation, market-based CO₂e")},
     {EmbodiedKg, QT_TRANSLATE_NOOP("QuantityWords", "Making the hardware, CO₂e")},
     {WaterL, QT_TRANSLATE_NOOP("QuantityWords", "Training water")},
+    {WaterOnSiteL, QT_TRANSLATE_NOOP("QuantityWords", "Training water, on site")},
+    {WaterOffSiteL, QT_TRANSLATE_NOOP("QuantityWords", "Training water, at power stations")},
     {CostUsd, QT_TRANSLATE_NOOP("QuantityWords", "Training cost")},
 });
 constexpr auto totalWords = std::to_array<QuantityWords>({
@@ -41,7 +43,7 @@ constexpr auto totalWords = std::to_array<QuantityWords>({
 constexpr auto table = model::joined(trainingWords, sectionQuantityWords, totalWords);
 
 // Units of the tables whose written form needs more than the file's letters.
-constexpr std::array<std::pair<std::string_view, const char*>, 13> unitWords{{
+constexpr std::array<std::pair<std::string_view, const char*>, 14> unitWords{{
     {"W", QT_TRANSLATE_NOOP("QuantityWords", "W")},
     {"h", QT_TRANSLATE_NOOP("QuantityWords", "h")},
     {"d", QT_TRANSLATE_NOOP("QuantityWords", "days")},
@@ -54,6 +56,7 @@ constexpr std::array<std::pair<std::string_view, const char*>, 13> unitWords{{
     {"L/kWh", QT_TRANSLATE_NOOP("QuantityWords", "L/kWh")},
     {"USD/kWh", QT_TRANSLATE_NOOP("QuantityWords", "USD/kWh")},
     {"USD/h", QT_TRANSLATE_NOOP("QuantityWords", "USD/h")},
+    {"bytes", QT_TRANSLATE_NOOP("QuantityWords", "bytes")},
     {"1/s", QT_TRANSLATE_NOOP("QuantityWords", "tokens/s")},
 }};
 
@@ -95,6 +98,9 @@ QString quantityText(model::Quantity quantity, double value, const NumberStyle& 
     const std::string_view unit = model::quantityInfo(quantity).unit;
     if (auto text = textInUnit(value, unit, style)) {
         return *text;
+    }
+    if (unit == "TB") {
+        return fillPlaces(QCoreApplication::translate("QuantityWords", "%1 TB"), {plainText(value, style)});
     }
     return unit == "h" ? fillPlaces(QCoreApplication::translate("QuantityWords", "%1 h"), {spokenCount(value, style)})
                        : countText(value, style);

@@ -2,15 +2,16 @@
 #pragma once
 
 #include "model/joined.h"
+#include "ui/words/data_movement_words.h"
 #include "ui/words/development_words.h"
 
 namespace ui {
 
-inline constexpr auto sectionParameterWords = development::parameterWords;
-inline constexpr auto sectionOtherNames = development::otherNames;
+inline constexpr auto sectionParameterWords = model::joined(development::parameterWords, moving::parameterWords);
+inline constexpr auto sectionOtherNames = model::joined(development::otherNames, moving::otherNames);
 inline constexpr auto sectionChoiceWords = development::choiceWords;
-inline constexpr auto sectionNoticeWords = development::noticeWords;
-inline constexpr auto sectionQuantityWords = development::quantityWords;
-inline constexpr auto sectionSymbolWords = development::symbolWords;
+inline constexpr auto sectionNoticeWords = model::joined(development::noticeWords, moving::noticeWords);
+inline constexpr auto sectionQuantityWords = model::joined(development::quantityWords, moving::quantityWords);
+inline constexpr auto sectionSymbolWords = model::joined(development::symbolWords, moving::symbolWords);
 
 } // namespace ui

@@ -103,6 +103,8 @@ constexpr auto trainingWords = std::to_array<SymbolWords>({
     {S::EmbodiedKg, QT_TRANSLATE_NOOP("SymbolWords", "CO₂e of making the hardware"), ValueForm::Unit},
     {S::Wue, QT_TRANSLATE_NOOP("SymbolWords", "Water per kWh on site"), ValueForm::Unit},
     {S::Ewif, QT_TRANSLATE_NOOP("SymbolWords", "Water per kWh of electricity"), ValueForm::Unit},
+    {S::WaterOnSite, QT_TRANSLATE_NOOP("SymbolWords", "Water used on site, for cooling"), ValueForm::Unit},
+    {S::WaterOffSite, QT_TRANSLATE_NOOP("SymbolWords", "Water used at the power stations"), ValueForm::Unit},
     {S::Water, QT_TRANSLATE_NOOP("SymbolWords", "Water"), ValueForm::Unit},
     {S::Price, QT_TRANSLATE_NOOP("SymbolWords", "Price of electricity"), ValueForm::Unit},
     {S::RentPerHour, QT_TRANSLATE_NOOP("SymbolWords", "Rent of a device-hour"), ValueForm::Unit},
