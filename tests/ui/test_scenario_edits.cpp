@@ -23,6 +23,7 @@ private slots:
     void choosesABenchmarkTheLawLinks();
     void whatWasTypedForADeviceGoesWithIt();
     void whatWasTypedForAPlaceGoesWithIt();
+    void assumptionsOfAnotherPlaceAreNotTakenOver();
     void theNameFollowsThePlace_data();
     void theNameFollowsThePlace();
     void aNameThatIsTakenGetsANumber();
@@ -112,6 +113,20 @@ void TestScenarioEdits::whatWasTypedForAPlaceGoesWithIt() {
         return model::simulate(one, support::shipped()).point[model::Quantity::OperationalKg];
     };
     QVERIFY(kg(after) < 0.3 * kg(gpt3));
+}
+
+void TestScenarioEdits::assumptionsOfAnotherPlaceAreNotTakenOver() {
+    const model::Scenario gpt3 = support::gpt3();
+    model::Scenario moved = changed(gpt3, withConsequences(gpt3, {{Id::SiteRegion, "FRA"}}, support::shipped()));
+    QVERIFY(!withAssumptionsOf(gpt3, moved)); // the grid factor went with the place: no assumption of one's own
+    moved.set(Id::EmbodiedLifetime, 3.0);
+    const auto adjusted = withAssumptionsOf(gpt3, moved);
+    QVERIFY(adjusted.has_value());
+    QCOMPARE(adjusted->number(Id::SiteCarbonIntensity), gpt3.number(Id::SiteCarbonIntensity));
+    QCOMPARE(adjusted->number(Id::EmbodiedLifetime), std::optional(3.0));
+    model::Scenario typed = gpt3;
+    typed.set(Id::SiteCarbonIntensity, 300.0);
+    QVERIFY(withAssumptionsOf(gpt3, typed).has_value());
 }
 
 void TestScenarioEdits::theNameFollowsThePlace_data() {

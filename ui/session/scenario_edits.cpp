@@ -53,6 +53,13 @@ constexpr std::array ofTheDevice{Id::TrainingMfu,         Id::TrainingBoardPower
                                  Id::EmbodiedDevice,      Id::EmbodiedServer};
 constexpr std::array ofThePlace{Id::SiteCarbonIntensity, Id::SiteEwif, Id::SitePrice};
 
+/// True for what says something of one device or place where the two scenarios have different ones.
+bool belongsToAnother(Id id, const model::Scenario& a, const model::Scenario& b) {
+    const auto differ = [&](Id owner) { return a.text(owner) != b.text(owner); };
+    return (differ(Id::TrainingHardware) && std::ranges::find(ofTheDevice, id) != ofTheDevice.end()) ||
+           (differ(Id::SiteRegion) && std::ranges::find(ofThePlace, id) != ofThePlace.end());
+}
+
 bool moves(Id id, const Changes& changes, const model::Scenario& before) {
     return std::ranges::any_of(changes, [&](const Change& c) { return c.id == id && c.value != before.value(id); });
 }
@@ -193,7 +200,7 @@ Changes withConsequences(const model::Scenario& scenario, Changes changes, const
 std::optional<model::Scenario> withAssumptionsOf(const model::Scenario& baseline, const model::Scenario& scenario) {
     model::Scenario adjusted = baseline;
     for (const model::Parameter& p : model::parameters()) {
-        if (p.role == model::Role::Assumption) {
+        if (p.role == model::Role::Assumption && !belongsToAnother(p.id, baseline, scenario)) {
             adjusted.set(p.id, scenario.value(p.id));
         }
     }
