@@ -16,6 +16,7 @@ QString programHelp() {
                               "                                 CO2e against the accuracy aimed at\n"
                               "  scalewatt catalog KIND         list devices, places, laws and other data\n"
                               "  scalewatt validate             published runs beside their prediction\n"
+                              "  scalewatt schedule FILE        the cleanest hours before a deadline\n"
                               "\n"
                               "“scalewatt COMMAND --help” explains a command. FILE may be “-”: standard input.\n"
                               "\n"

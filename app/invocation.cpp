@@ -61,7 +61,8 @@ Invocation::Kind kindOf(const QStringList& words) {
 } // namespace
 
 QStringList commandNames() {
-    return {QStringLiteral("estimate"), QStringLiteral("curve"), QStringLiteral("catalog"), QStringLiteral("validate")};
+    return {QStringLiteral("estimate"), QStringLiteral("curve"), QStringLiteral("catalog"), QStringLiteral("validate"),
+            QStringLiteral("schedule")};
 }
 
 Invocation readInvocation(int argc, char* const argv[]) {

@@ -14,7 +14,7 @@ private slots:
     void helpIsForPeople() {
         const Said said = Program().run({"--help"});
         QCOMPARE(said.code, 0);
-        for (const char* part : {"estimate", "curve", "catalog", "validate", "Examples", "Exit codes", "--language"}) {
+        for (const char* part : {"estimate", "curve", "catalog", "validate", "schedule", "Examples", "Exit codes", "--language"}) {
             QVERIFY2(said.out.contains(part), part);
         }
         QVERIFY(Program().run({"-h", "--language", "zh_CN"}).out.contains("退出码"));
@@ -59,6 +59,9 @@ private slots:
         QTest::newRow("two files") << QStringList{"estimate", "a.json", "b.json"};
         QTest::newRow("draws") << QStringList{"estimate", example("gpt3_virginia.json"), "--draws", "0"};
         QTest::newRow("unknown option") << QStringList{"validate", "--fast"};
+        QTest::newRow("start") << QStringList{"schedule", example("h100_france.json"), "--start", "2026-02-30"};
+        QTest::newRow("deadline") << QStringList{"schedule", example("h100_france.json"), "--deadline", "-1"};
+        QTest::newRow("both") << QStringList{"schedule", "a.json", "--deadline", "9", "--flexibility", "2"};
         QTest::newRow("file without option") << QStringList{"validate", "a.csv"};
     }
     void wrongOptionsAreWrongUsage() {

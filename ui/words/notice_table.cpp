@@ -216,6 +216,65 @@ constexpr std::array siteWords{
                     "rent per device-hour.")},
 };
 
+constexpr std::array scheduleWords{
+    NoticeWords{"schedule.no_hours",
+                QT_TRANSLATE_NOOP("NoticeWords",
+                                  "No hourly carbon intensity is known for %1. Choose a place that has it, or name one of "
+                                  "the zones."),
+                {Text}},
+    NoticeWords{"schedule.stand_in",
+                QT_TRANSLATE_NOOP("NoticeWords",
+                                  "%1 has no hours of its own, so those of %2 stand for it. Another zone may differ: name "
+                                  "the one you mean."),
+                {Text, Text}},
+    NoticeWords{"schedule.shape_alone",
+                QT_TRANSLATE_NOOP("NoticeWords",
+                                  "The hours are those of %1 and give the shape alone: the mean of the year stays the "
+                                  "scenario's own factor (%2). The weather of another year differs; read the savings as "
+                                  "typical."),
+                {Year, Year}},
+    NoticeWords{"schedule.hours_filled",
+                QT_TRANSLATE_NOOP("NoticeWords",
+                                  "Hours that the source lacks (%1 of the year) are put on a line between their "
+                                  "neighbours."),
+                {Plain}},
+    NoticeWords{"schedule.no_run",
+                QT_TRANSLATE_NOOP("NoticeWords",
+                                  "This scenario has no run whose hours could be chosen. Choose a target that can be "
+                                  "reached.")},
+    NoticeWords{"schedule.run_beyond_year",
+                QT_TRANSLATE_NOOP("NoticeWords",
+                                  "The run takes %1 days, longer than the year of hours, so there is nothing to choose. "
+                                  "Use more devices."),
+                {Plain}},
+    NoticeWords{"schedule.deadline_too_short",
+                QT_TRANSLATE_NOOP("NoticeWords",
+                                  "The deadline of %1 hours comes before the run is done, which takes %2. Allow more "
+                                  "time or use more devices."),
+                {Plain, Plain}},
+    NoticeWords{"schedule.deadline_cut",
+                QT_TRANSLATE_NOOP("NoticeWords",
+                                  "The deadline is counted as %1 hours, because one year of hours is known."),
+                {Plain}},
+    NoticeWords{"schedule.clock_skips",
+                QT_TRANSLATE_NOOP("NoticeWords",
+                                  "The clock is set forward over the start, so that hour does not exist; the one after it "
+                                  "is taken.")},
+    NoticeWords{"schedule.clock_repeats",
+                QT_TRANSLATE_NOOP("NoticeWords",
+                                  "The clock is set back at the start, so that hour comes twice; the first is taken.")},
+    NoticeWords{"schedule.year_joined",
+                QT_TRANSLATE_NOOP("NoticeWords",
+                                  "The time up to the deadline reaches beyond December; the hours of January %1 follow "
+                                  "there once more."),
+                {Year}},
+    NoticeWords{"schedule.long_run",
+                QT_TRANSLATE_NOOP("NoticeWords",
+                                  "A run of %1 days works through clean and dirty hours alike: on average a day's patience "
+                                  "saves %2 in one stretch and %3 with pauses. A cleaner place saves more."),
+                {Plain, Share, Share}},
+};
+
 constexpr std::array otherWords{
     NoticeWords{
         "embodied.default_device",
@@ -252,8 +311,8 @@ constexpr std::array otherWords{
 const NoticeWords* findNoticeWords(std::string_view id) {
     using Table = std::span<const NoticeWords>;
     for (const Table table :
-         {Table(accuracyWords), Table(modelWords), Table(trainingWords), Table(siteWords), Table(otherWords),
-                              Table(sectionNoticeWords)}) {
+         {Table(accuracyWords), Table(modelWords), Table(trainingWords), Table(siteWords), Table(scheduleWords),
+          Table(otherWords), Table(sectionNoticeWords)}) {
         const auto found = std::ranges::find(table, id, &NoticeWords::id);
         if (found != table.end()) {
             return &*found;

@@ -1,0 +1,126 @@
+// `scalewatt schedule FILE`: when the run of a scenario should work, and what waiting saves.
+#include <QCoreApplication>
+
+#include "app/command.h"
+#include "app/command_parser.h"
+#include "app/console.h"
+#include "app/schedule_text.h"
+#include "model/run/simulate.h"
+#include "model/schedule/schedule_output.h"
+#include "ui/files/catalog_loader.h"
+#include "ui/files/hourly_loader.h"
+#include "ui/files/scenario_files.h"
+#include "ui/words/wording.h"
+
+namespace app {
+namespace {
+
+const QString start = QStringLiteral("start");
+const QString deadline = QStringLiteral("deadline");
+const QString flexibility = QStringLiteral("flexibility");
+const QString zone = QStringLiteral("zone");
+
+constexpr double longestDeadline = 1e6; // hours; more than a year is counted as one
+constexpr double mostFlexible = 1e4;
+
+CommandParser makeParser() {
+    CommandParser parser(
+        QStringLiteral("schedule"),
+        QCoreApplication::translate("CommandLine", "The cleanest hours for the run of a scenario before a deadline."),
+        {QStringLiteral("scalewatt schedule gpt-2.json --start 2026-07-01T09 --deadline 240"),
+         QStringLiteral("scalewatt schedule gpt-2.json --flexibility 0.5 --zone US-CAL-CISO"),
+         QStringLiteral("scalewatt schedule gpt-2.json --format json > schedule.json")});
+    parser.addPositional(QStringLiteral("FILE"),
+                         QCoreApplication::translate("CommandLine", "Scenario file, or “-” for standard input."));
+    parser.addOption(start,
+                     QCoreApplication::translate("CommandLine",
+                                                 "When it could start, on the clock of the place: 2026-07-01 or "
+                                                 "2026-07-01T09; else the first hour of the year."),
+                     QStringLiteral("DATE"));
+    parser.addOption(deadline,
+                     QCoreApplication::translate("CommandLine", "When it must be done, in hours after the start."),
+                     QStringLiteral("HOURS"));
+    parser.addOption(flexibility,
+                     QCoreApplication::translate("CommandLine",
+                                                 "The deadline as a share: 1 lets the run take twice its length."),
+                     QStringLiteral("SHARE"), QStringLiteral("1"));
+    parser.addOption(zone,
+                     QCoreApplication::translate("CommandLine",
+                                                 "Zone whose hours count, such as FR or US-CAL-CISO; else that of the "
+                                                 "scenario's place."),
+                     QStringLiteral("ID"));
+    parser.addOption(QStringLiteral("format"), QCoreApplication::translate("CommandLine", "Form of the answer."),
+                     QStringLiteral("json|text|csv"), QStringLiteral("text"));
+    return parser;
+}
+
+model::CivilTime startFrom(const CommandParser& parser) {
+    const auto time = model::civilTimeFrom(parser.value(start).toStdString());
+    if (!time) {
+        throw UsageError(QCoreApplication::translate(
+                             "CommandLine", "--start is “%1”; allowed is a day such as 2026-07-01, or an hour of it: "
+                                            "2026-07-01T09.")
+                             .arg(parser.value(start)));
+    }
+    return *time;
+}
+
+model::ScheduleQuestion questionFrom(const CommandParser& parser) {
+    if (parser.isSet(deadline) && parser.isSet(flexibility)) {
+        throw UsageError(QCoreApplication::translate("CommandLine", "--deadline and --flexibility say the same; give one."));
+    }
+    model::ScheduleQuestion question;
+    question.zone = parser.value(zone).toStdString();
+    question.flexibility = parser.number(flexibility, 0.0, mostFlexible);
+    if (parser.isSet(start)) {
+        question.start = startFrom(parser);
+    }
+    if (parser.isSet(deadline)) {
+        question.deadlineH = parser.number(deadline, 0.0, longestDeadline);
+    }
+    return question;
+}
+
+std::vector<std::string> noticeTexts(const model::Schedule& schedule, const ui::NumberStyle& style) {
+    std::vector<std::string> texts;
+    for (const model::Notice& notice : schedule.notices) {
+        texts.push_back(ui::noticeText(notice, style).toStdString());
+    }
+    return texts;
+}
+
+void writeErrors(const QString& file, const model::Schedule& schedule, const ui::NumberStyle& style) {
+    for (const model::Notice& notice : schedule.notices) {
+        if (notice.severity == model::Severity::Error) {
+            writeError(QStringLiteral("%1: %2").arg(file, ui::noticeText(notice, style)));
+        }
+    }
+}
+
+} // namespace
+
+int runSchedule(const QStringList& words, const ui::NumberStyle& style) {
+    CommandParser parser = makeParser();
+    if (!parser.parse(words)) {
+        return success;
+    }
+    const QString file = parser.single();
+    const QString format = parser.choice(QStringLiteral("format"),
+                                         {QStringLiteral("json"), QStringLiteral("text"), QStringLiteral("csv")});
+    const model::ScheduleQuestion question = questionFrom(parser);
+    const ui::LoadedCatalog loaded = ui::loadCatalog(ui::Runs::LeftOut);
+    writeProblems(loaded.problems);
+    const model::Scenario scenario = ui::openScenario(file, loaded.catalog);
+    const model::Schedule schedule = model::planSchedule(scenario, model::simulate(scenario, loaded.catalog),
+                                                         loaded.catalog, ui::hourlyData(), question);
+    writeErrors(file, schedule, style);
+    if (format == QStringLiteral("json")) {
+        writeOutput(QByteArray::fromStdString(model::scheduleJson(schedule, noticeTexts(schedule, style))));
+    } else if (schedule.pausing) {
+        writeOutput(format == QStringLiteral("csv") ? QByteArray::fromStdString(model::scheduleCsv(schedule))
+                                                    : scheduleText(schedule, style).toUtf8());
+    }
+    return schedule.pausing ? success : badInput;
+}
+
+} // namespace app

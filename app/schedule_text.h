@@ -1,0 +1,13 @@
+// A schedule for people: when to run, what it saves, what it costs in time.
+#pragma once
+
+#include <QString>
+
+#include "model/schedule/schedule.h"
+#include "ui/words/number_format.h"
+
+namespace app {
+
+QString scheduleText(const model::Schedule& schedule, const ui::NumberStyle& style);
+
+} // namespace app
