@@ -89,6 +89,11 @@
         <comment>between items of a list</comment>
         <translation>；</translation>
     </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <comment>row, column, value, unit</comment>
+        <translation>%1，%2 时：%3 %4</translation>
+    </message>
 </context>
 <context>
     <name>ChartCaption</name>
@@ -611,54 +616,6 @@
         <translation>这是估算，不是测量；数据 %1。</translation>
     </message>
     <message>
-        <source>Scalewatt: what the next point of accuracy costs the climate.
-
-Usage:
-  scalewatt [FILE…]              open the window, with scenario files if given
-  scalewatt estimate FILE        energy, carbon, water and cost of one scenario
-  scalewatt curve FILE… --output X.csv|json|png|svg|pdf
-                                 CO2e against the accuracy aimed at
-  scalewatt catalog KIND         list devices, places, laws and other data
-  scalewatt validate             published runs beside their prediction
-
-“scalewatt COMMAND --help” explains a command. FILE may be “-”: standard input.
-
-Options:
-  -h, --help                     this text
-  -v, --version                  name and version
-  --language en|zh_CN            language; else the system&apos;s
-  --units metric|us              units shown; files are always metric
-
-Exit codes:
-  0  all is well
-  1  bad input, or a scenario without an answer
-  2  wrong usage
-</source>
-        <translation>Scalewatt：准确率每提高一个百分点，气候要付出多少代价。
-
-用法：
-  scalewatt [FILE…]              打开窗口，可带方案文件
-  scalewatt estimate FILE        一个方案的能耗、碳排放、用水和费用
-  scalewatt curve FILE… --output X.csv|json|png|svg|pdf
-                                 CO2e 与目标准确率的关系
-  scalewatt catalog KIND         列出设备、地点、定律等数据
-  scalewatt validate             已发表的训练与其预测的对照
-
-“scalewatt COMMAND --help”说明一个命令。FILE 可以是“-”，表示标准输入。
-
-选项：
-  -h, --help                     显示本说明
-  -v, --version                  名称和版本
-  --language en|zh_CN            语言；默认随系统
-  --units metric|us              显示的单位；文件总用公制
-
-退出码：
-  0  一切正常
-  1  输入有误，或方案无解
-  2  用法错误
-</translation>
-    </message>
-    <message>
         <source>Examples:
   scalewatt estimate gpt-3.json
   scalewatt estimate gpt-3.json --format json &gt; result.json
@@ -731,6 +688,156 @@ Exit codes:
     <message>
         <source>Remarks</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Scalewatt: what the next point of accuracy costs the climate.
+
+Usage:
+  scalewatt [FILE…]              open the window, with scenario files if given
+  scalewatt estimate FILE        energy, carbon, water and cost of one scenario
+  scalewatt curve FILE… --output X.csv|json|png|svg|pdf
+                                 CO2e against the accuracy aimed at
+  scalewatt catalog KIND         list devices, places, laws and other data
+  scalewatt validate             published runs beside their prediction
+  scalewatt schedule FILE        the cleanest hours before a deadline
+
+“scalewatt COMMAND --help” explains a command. FILE may be “-”: standard input.
+
+Options:
+  -h, --help                     this text
+  -v, --version                  name and version
+  --language en|zh_CN            language; else the system&apos;s
+  --units metric|us              units shown; files are always metric
+
+Exit codes:
+  0  all is well
+  1  bad input, or a scenario without an answer
+  2  wrong usage
+</source>
+        <translation>Scalewatt：准确率每提高一个百分点，气候要付出多少代价。
+
+用法：
+  scalewatt [FILE…]              打开窗口，可带方案文件
+  scalewatt estimate FILE        一个方案的能耗、碳排放、用水和费用
+  scalewatt curve FILE… --output X.csv|json|png|svg|pdf
+                                 CO2e 与目标准确率的关系
+  scalewatt catalog KIND         列出设备、地点、定律等数据
+  scalewatt validate             已发表的训练与其预测的对照
+  scalewatt schedule FILE        在截止时间前找出最清洁的时段
+
+“scalewatt COMMAND --help”说明一个命令。FILE 可以是“-”，表示标准输入。
+
+选项：
+  -h, --help                     显示本说明
+  -v, --version                  名称和版本
+  --language en|zh_CN            语言；默认随系统
+  --units metric|us              显示的单位；文件总用公制
+
+退出码：
+  0  一切正常
+  1  输入有误，或方案无解
+  2  用法错误
+</translation>
+    </message>
+    <message>
+        <source>The cleanest hours for the run of a scenario before a deadline.</source>
+        <translation>在截止时间之前，为一个方案的训练找出最清洁的时段。</translation>
+    </message>
+    <message>
+        <source>When it could start, on the clock of the place: 2026-07-01 or 2026-07-01T09; else the first hour of the year.</source>
+        <translation>最早何时可以开始，按当地时钟：2026-07-01 或 2026-07-01T09；不给则为一年的第一个小时。</translation>
+    </message>
+    <message>
+        <source>When it must be done, in hours after the start.</source>
+        <translation>必须何时完成，以开始后的小时数计。</translation>
+    </message>
+    <message>
+        <source>The deadline as a share: 1 lets the run take twice its length.</source>
+        <translation>以比例给出的截止时间：1 表示训练可用其时长的两倍。</translation>
+    </message>
+    <message>
+        <source>Zone whose hours count, such as FR or US-CAL-CISO; else that of the scenario&apos;s place.</source>
+        <translation>采用哪个电网区的逐时数据，如 FR 或 US-CAL-CISO；不给则为方案所在地的。</translation>
+    </message>
+    <message>
+        <source>--start is “%1”; allowed is a day such as 2026-07-01, or an hour of it: 2026-07-01T09.</source>
+        <translation>--start 为“%1”；允许的是某一天，如 2026-07-01，或其中一小时：2026-07-01T09。</translation>
+    </message>
+    <message>
+        <source>--deadline and --flexibility say the same; give one.</source>
+        <translation>--deadline 与 --flexibility 说的是同一件事，只给一个。</translation>
+    </message>
+    <message>
+        <source>%1: a run of %2, done within %3 from %4 (clock of the place)</source>
+        <translation>%1：训练历时 %2，须在 %4 起 %3 内完成（当地时钟）</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation>暂停次数</translation>
+    </message>
+    <message>
+        <source>g/kWh</source>
+        <translation>g/kWh</translation>
+    </message>
+    <message>
+        <source>CO₂e</source>
+        <translation>CO₂e</translation>
+    </message>
+    <message>
+        <source>against at once</source>
+        <translation>相对立即开始</translation>
+    </message>
+    <message>
+        <source>against the mean</source>
+        <translation>相对年均值</translation>
+    </message>
+    <message>
+        <source>delay</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>立即开始</translation>
+    </message>
+    <message>
+        <source>Cleanest stretch</source>
+        <translation>最清洁的连续时段</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>分段暂停</translation>
+    </message>
+    <message>
+        <source>done within</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>one stretch saves</source>
+        <translation>连续运行节省</translation>
+    </message>
+    <message>
+        <source>pausing saves</source>
+        <translation>分段暂停节省</translation>
+    </message>
+    <message>
+        <source>a run of</source>
+        <translation>训练时长</translation>
+    </message>
+    <message>
+        <source>This run on average over all starts of the year:</source>
+        <translation>本次训练，对一年中所有开始时刻取平均：</translation>
+    </message>
+    <message>
+        <source>Runs of other lengths with a day&apos;s patience:</source>
+        <translation>其他时长的训练，可多等一天：</translation>
     </message>
 </context>
 <context>
@@ -853,6 +960,55 @@ Exit codes:
     <message>
         <source>%1 CO₂e</source>
         <translation>%1 CO₂e</translation>
+    </message>
+</context>
+<context>
+    <name>DelayChart</name>
+    <message>
+        <source>Done within %1, pausing saves %2 on average, one stretch %3</source>
+        <comment>time, share, share</comment>
+        <translation>在 %1 内完成，分段暂停平均节省 %2，连续运行节省 %3</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Time allowed beyond the run&apos;s own</source>
+        <translation>训练时长之外允许的时间</translation>
+    </message>
+    <message>
+        <source>Saved carbon of electricity (%)</source>
+        <translation>电力碳排放的节省（%）</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>分段暂停</translation>
+    </message>
+    <message>
+        <source>One stretch</source>
+        <translation>连续运行</translation>
+    </message>
+    <message>
+        <source>What waiting saves</source>
+        <translation>等待能节省多少</translation>
+    </message>
+    <message>
+        <source>This scenario has no answer. Choose a target that can be reached.</source>
+        <translation>此方案无解。请选择可以达到的目标。</translation>
+    </message>
+    <message>
+        <source>The run takes a year or longer: there are no hours to choose. Use more devices.</source>
+        <translation>训练需要一年或更久，没有可选的时段。请使用更多设备。</translation>
+    </message>
+    <message>
+        <source>%1, a run of %2, the mean over all starts in %3; the longer a run, the less a day&apos;s wait saves</source>
+        <comment>place, time, year</comment>
+        <translation>%1，训练历时 %2，对 %3 年所有开始时刻取平均；训练越长，等一天节省得越少</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1538,52 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>HoursChart</name>
+    <message>
+        <source>Scenario&apos;s place</source>
+        <translation>方案所在地</translation>
+    </message>
+    <message>
+        <source>No hours are known for %1. Choose a zone above.</source>
+        <translation>没有%1的逐时数据。请在上方选择一个电网区。</translation>
+    </message>
+    <message>
+        <source>Hours: Electricity Maps, %1, under ODbL 1.0 (life-cycle emissions of the power consumed)</source>
+        <comment>year</comment>
+        <translation>逐时数据：Electricity Maps，%1 年，ODbL 1.0 许可（所用电力的生命周期排放）</translation>
+    </message>
+    <message>
+        <source>%1 g/kWh</source>
+        <translation>%1 g/kWh</translation>
+    </message>
+    <message>
+        <source>g CO₂e/kWh</source>
+        <translation>g CO₂e/kWh</translation>
+    </message>
+    <message>
+        <source>%1: cleanest from %2:00 (%3), dirtiest from %4:00 (%5)</source>
+        <comment>place, hour, g/kWh, hour, g/kWh</comment>
+        <translation>%1：%2:00 起最清洁（%3），%4:00 起最不清洁（%5）</translation>
+    </message>
+    <message>
+        <source>Hour of the day on the clock of the place</source>
+        <translation>当地时钟的小时</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>When power is clean</source>
+        <translation>何时电力清洁</translation>
+    </message>
+    <message>
+        <source>Mean by month and hour of the day in %1; the mean of the year is %2</source>
+        <comment>year, g/kWh</comment>
+        <translation>%1 年按月份和小时的平均值；全年平均为 %2</translation>
+    </message>
+</context>
+<context>
     <name>InputRow</name>
     <message>
         <source>%1 to %2</source>
@@ -1684,6 +1886,54 @@ Exit codes:
     <message>
         <source>Only the adaptation is counted. The model it starts from was trained once for all who use it: estimate that as a run of its own to compare with training from scratch.</source>
         <translation>只计入适配本身。作为起点的模型只训练一次，供所有使用者共用：若要与从头训练比较，请把它作为另一次训练来估算。</translation>
+    </message>
+    <message>
+        <source>No hourly carbon intensity is known for %1. Choose a place that has it, or name one of the zones.</source>
+        <translation>没有%1的逐时碳强度。请选择有逐时数据的地点，或指定一个电网区。</translation>
+    </message>
+    <message>
+        <source>%1 has no hours of its own, so those of %2 stand for it. Another zone may differ: name the one you mean.</source>
+        <translation>%1没有自己的逐时数据，以 %2 的代替。其他电网区可能不同：请指定您所指的那一个。</translation>
+    </message>
+    <message>
+        <source>The hours are those of %1 and give the shape alone: the mean of the year stays the scenario&apos;s own factor (%2). The weather of another year differs; read the savings as typical.</source>
+        <translation>逐时数据属于 %1 年，只提供形状：年均值仍是方案自己的系数（%2 年）。其他年份的天气不同，节省量请看作典型值。</translation>
+    </message>
+    <message>
+        <source>Hours that the source lacks (%1 of the year) are put on a line between their neighbours.</source>
+        <translation>来源缺少的小时（全年 %1 个）按相邻小时之间的直线补上。</translation>
+    </message>
+    <message>
+        <source>This scenario has no run whose hours could be chosen. Choose a target that can be reached.</source>
+        <translation>此方案没有可以选择时段的训练。请选择一个能达到的目标。</translation>
+    </message>
+    <message>
+        <source>The run takes %1 days, longer than the year of hours, so there is nothing to choose. Use more devices.</source>
+        <translation>训练历时 %1 天，超过逐时数据的一年，因此无可选择。请使用更多设备。</translation>
+    </message>
+    <message>
+        <source>The deadline of %1 hours comes before the run is done, which takes %2. Allow more time or use more devices.</source>
+        <translation>截止时间为 %1 小时，而训练需要 %2 小时，来不及完成。请放宽时间或使用更多设备。</translation>
+    </message>
+    <message>
+        <source>The deadline is counted as %1 hours, because one year of hours is known.</source>
+        <translation>截止时间按 %1 小时计，因为只有一年的逐时数据。</translation>
+    </message>
+    <message>
+        <source>The clock is set forward over the start, so that hour does not exist; the one after it is taken.</source>
+        <translation>开始时刻正逢时钟拨快，这一小时并不存在；取其后的一小时。</translation>
+    </message>
+    <message>
+        <source>The clock is set back at the start, so that hour comes twice; the first is taken.</source>
+        <translation>开始时刻正逢时钟拨慢，这一小时出现两次；取第一次。</translation>
+    </message>
+    <message>
+        <source>The time up to the deadline reaches beyond December; the hours of January %1 follow there once more.</source>
+        <translation>截止时间之前的时段越过十二月；其后再次接上 %1 年一月的逐时数据。</translation>
+    </message>
+    <message>
+        <source>A run of %1 days works through clean and dirty hours alike: on average a day&apos;s patience saves %2 in one stretch and %3 with pauses. A cleaner place saves more.</source>
+        <translation>历时 %1 天的训练，清洁与不清洁的小时都会遇到：多等一天平均只节省 %2（连续运行）和 %3（分段暂停）。换一个更清洁的地点节省更多。</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2927,14 @@ Exit codes:
     <message>
         <source>%1 fixes no curve: accuracy has to rise with compute, and some points have to lie between floor and top.</source>
         <translation>%1 定不出曲线：准确率须随算力上升，且要有一些点落在下限与上限之间。</translation>
+    </message>
+    <message>
+        <source>%2 is no zone with hourly data; did you mean one of these: %3?</source>
+        <translation>%2 不是有逐时数据的电网区；是否想输入其中之一：%3？</translation>
+    </message>
+    <message>
+        <source>the hourly data are damaged at %1.</source>
+        <translation>逐时数据在 %1 处已损坏。</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4268,14 @@ Exit codes:
         <source>Lowest 20 cloud regions</source>
         <translation>最低的 20 个云区域</translation>
     </message>
+    <message>
+        <source>When power is clean</source>
+        <translation>何时电力清洁</translation>
+    </message>
+    <message>
+        <source>What waiting saves</source>
+        <translation>等待能节省多少</translation>
+    </message>
 </context>
 <context>
     <name>ValidationChart</name>
@@ -4581,6 +4847,10 @@ Exit codes:
     <message>
         <source>Nothing</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Zone of the chart</source>
+        <translation>图表的电网区</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ int main(int argc, char** argv) {
     bench::registerStart(figures);
     bench::registerEstimate(figures);
     bench::registerBand(figures);
+    bench::registerSchedule(figures);
     try {
         run(json);
     } catch (const std::exception& error) {

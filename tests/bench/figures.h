@@ -13,5 +13,6 @@ void registerOpen(Figures& figures);
 void registerStart(Figures& figures);
 void registerEstimate(Figures& figures);
 void registerBand(Figures& figures);
+void registerSchedule(Figures& figures);
 
 } // namespace bench

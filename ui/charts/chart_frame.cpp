@@ -91,6 +91,16 @@ void frameBars(ChartFrame& frame, const ChartSpec& spec, const Theme& theme, dou
     frame.xTicks = std::max(2, static_cast<int>((width - frame.left - frame.right) / (5.0 * line)));
 }
 
+void frameHeat(ChartFrame& frame, const ChartSpec& spec, const Theme& theme, double line) {
+    const QFontMetricsF small(theme.font(TextRole::Small));
+    double widest = 0.0;
+    for (const QString& name : spec.heat.rows)
+        widest = std::max(widest, small.horizontalAdvance(printable(name)));
+    frame.top += line + theme.space(Theme::space8); // the colour scale
+    frame.left = std::min(widest + 1.0, widestRowNames * frame.size.width()) + theme.space(Theme::space8);
+    frame.bottom += theme.space(Theme::space4) + line;
+}
+
 } // namespace
 
 ChartFrame frameOf(const ChartSpec& spec, QSizeF size, const Theme& theme, bool withCaption) {
@@ -116,6 +126,8 @@ ChartFrame frameOf(const ChartSpec& spec, QSizeF size, const Theme& theme, bool 
         frameLines(frame, spec, theme, line);
     if (spec.kind == ChartKind::Bars)
         frameBars(frame, spec, theme, line);
+    if (spec.kind == ChartKind::Heat)
+        frameHeat(frame, spec, theme, line);
     return frame;
 }
 

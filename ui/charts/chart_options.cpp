@@ -5,6 +5,7 @@
 #include "model/scenario/scenario_json.h"
 #include "ui/look/flow_layout.h"
 #include "ui/session/session.h"
+#include "ui/topics/hourly_place.h"
 #include "ui/topics/topic_words.h"
 #include "ui/words/wording.h"
 
@@ -60,10 +61,22 @@ std::vector<std::string> benchmarkChoices(const model::Scenario& scenario, const
     return all;
 }
 
-/// As wide as its longest choice with its padding, which large type would else cut.
+std::vector<std::string> zoneIds(const std::vector<std::pair<std::string, QString>>& zones) {
+    std::vector<std::string> ids;
+    for (const auto& zone : zones) {
+        ids.push_back(zone.first);
+    }
+    return ids;
+}
+
+/// As wide as its longest choice with its padding, which large type would else cut; of very long ones the beginning.
 class RoomyBox : public QComboBox {
 public:
-    QSize sizeHint() const override { return QComboBox::sizeHint() + QSize(fontMetrics().height(), 0); }
+    QSize sizeHint() const override {
+        constexpr int widest = 22; // heights of a line
+        const QSize size = QComboBox::sizeHint() + QSize(fontMetrics().height(), 0);
+        return {std::min(size.width(), widest * fontMetrics().height()), size.height()};
+    }
     QSize minimumSizeHint() const override { return sizeHint(); }
 };
 
@@ -109,6 +122,8 @@ ChartOptions::ChartOptions(PanelContext& context, const QString& name, QWidget* 
             request.across = options.across[i];
         } else if (options.places) {
             request.places = allPlaces[i];
+        } else if (options.zones) {
+            request.zone = zones()[i].first;
         } else {
             request.benchmark = benchmarkChoices(m_context.session.scenario(), m_context.session.catalog())[i];
         }
@@ -165,13 +180,16 @@ void ChartOptions::setRequest(const ChartRequest& request) {
 
 void ChartOptions::followScenario() {
     const TopicOptions& options = optionsOf(m_request.topic);
-    m_third->setVisible(!options.across.empty() || options.places || options.benchmark);
+    m_third->setVisible(!options.across.empty() || options.places || options.zones || options.benchmark);
     if (!options.across.empty()) {
         m_third->setAccessibleName(tr("Horizontal axis of the chart"));
         fill(m_third, options.across, quantityLabel, placeOf(options.across, m_request.across));
     } else if (options.places) {
         m_third->setAccessibleName(tr("Places of the chart"));
         fill(m_third, allPlaces, placeFilterLabel, placeOf(allPlaces, m_request.places));
+    } else if (options.zones) {
+        m_third->setAccessibleName(tr("Zone of the chart"));
+        fill(m_third, zones(), [](const auto& zone) { return zone.second; }, placeOf(zoneIds(zones()), m_request.zone));
     } else if (options.benchmark) {
         m_third->setAccessibleName(tr("Benchmark of the chart"));
         const model::Scenario& scenario = m_context.session.scenario();
@@ -182,6 +200,13 @@ void ChartOptions::followScenario() {
         };
         fill(m_third, all, label, placeOf(all, m_request.benchmark));
     }
+}
+
+const std::vector<std::pair<std::string, QString>>& ChartOptions::zones() {
+    if (m_zones.empty()) {
+        m_zones = zoneChoices(m_context.session.catalog());
+    }
+    return m_zones;
 }
 
 void ChartOptions::fillEquivalents() {

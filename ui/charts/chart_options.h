@@ -32,6 +32,7 @@ signals:
     void chosen(const ui::ChartRequest& request);
 
 private:
+    const std::vector<std::pair<std::string, QString>>& zones();
     QComboBox* addBox(const QString& name, const QString& spoken);
     void choose(ChartRequest request);
     void fillEquivalents();
@@ -39,6 +40,7 @@ private:
     PanelContext& m_context;
     QString m_name;
     ChartRequest m_request;
+    std::vector<std::pair<std::string, QString>> m_zones; // once somebody asks for hours
     QComboBox* m_topic;
     QComboBox* m_quantity;
     QComboBox* m_third; // benchmark, horizontal axis or places, as the topic has it

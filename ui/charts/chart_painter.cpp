@@ -76,10 +76,9 @@ public:
         QCPAxisRect* rect = mParentPlot->axisRect();
         mParentPlot->plotLayout()->setMargins({padding, padding, padding, padding + pixels(m_frame.bottom)});
         const bool isLines = m_spec.kind == ChartKind::Lines;
-        const bool isFlow = m_spec.kind == ChartKind::Flow;
-        rect->setAutoMargins(isLines ? QCP::msLeft | QCP::msBottom : isFlow ? QCP::MarginSides() : QCP::msBottom);
+        rect->setAutoMargins(isLines ? QCP::msLeft | QCP::msBottom : hasAxes() ? QCP::msBottom : QCP::MarginSides());
         rect->setMargins({isLines ? rect->margins().left() : pixels(m_frame.left), pixels(m_frame.top),
-                          pixels(m_frame.right), isFlow ? 0 : rect->margins().bottom()});
+                          pixels(m_frame.right), hasAxes() ? rect->margins().bottom() : 0});
         m_yTicker->setRoom(m_frame.yTicks);
         m_xTicker->setRoom(m_frame.xTicks);
     }
@@ -99,6 +98,7 @@ private:
     void drawStrokes(QCPPainter* painter, const std::vector<ChartScene::Stroke>& strokes) const;
     void drawWords(QCPPainter* painter, const std::vector<ChartScene::Words>& words) const;
     QPen hairline(const QColor& colour) const { return QPen(colour, m_theme.hairline); }
+    bool hasAxes() const { return m_spec.kind == ChartKind::Lines || m_spec.kind == ChartKind::Bars; }
     int space(int steps) const { return pixels(m_theme.space(steps)); }
     static int pixels(double length) { return static_cast<int>(std::lround(length)); }
 
@@ -114,7 +114,7 @@ private:
 void ChartMarks::configureGround() {
     mParentPlot->setBackground(m_options.transparent ? QBrush(Qt::NoBrush) : QBrush(m_theme.ground));
     const bool isDrawn = !isEmpty(m_spec);
-    mParentPlot->xAxis->setVisible(isDrawn && m_spec.kind != ChartKind::Flow);
+    mParentPlot->xAxis->setVisible(isDrawn && hasAxes());
     mParentPlot->yAxis->setVisible(isDrawn && m_spec.kind == ChartKind::Lines);
 }
 
@@ -155,6 +155,9 @@ void ChartMarks::draw(QCPPainter* painter) {
         painter->setBrush(colour(fill));
         painter->drawPolygon(fill.outline);
     }
+    painter->setAntialiasing(false); // cells meet without a seam
+    for (const ChartScene::Tile& tile : m_scene.tiles)
+        painter->fillRect(tile.box, tile.colour);
     painter->setAntialiasing(true);
     painter->setBrush(Qt::NoBrush);
     painter->setPen(hairline(m_theme.muted));

@@ -95,6 +95,8 @@ ChartScene sceneOf(const ChartSpec& spec, const ChartFrame& frame, const QRectF&
         addBarScene(scene, input);
     else if (spec.kind == ChartKind::Flow)
         addFlowScene(scene, input);
+    else if (spec.kind == ChartKind::Heat)
+        addHeatScene(scene, input);
     else
         addLineScene(scene, input);
     return scene;
@@ -119,6 +121,8 @@ bool isEmpty(const ChartSpec& spec) {
         return spec.bars.empty();
     if (spec.kind == ChartKind::Flow)
         return spec.nodes.empty();
+    if (spec.kind == ChartKind::Heat)
+        return spec.heat.rows.isEmpty();
     return spec.points.empty() && std::none_of(spec.series.begin(), spec.series.end(), hasValues);
 }
 

@@ -21,6 +21,10 @@ struct ChartScene {
         LineRole role;
         Tone tone = Tone::Band;
     };
+    struct Tile {
+        QRectF box;
+        QColor colour; // of the scale
+    };
     struct Stroke {
         QPolygonF line;
         LineRole role;
@@ -48,6 +52,7 @@ struct ChartScene {
 
     QRectF plot;                   // between the axes
     std::vector<Fill> fills;       // bands, bars, ribbons
+    std::vector<Tile> tiles;       // cells of a heat map and its scale
     std::vector<Stroke> strokes;   // curves, cut to the axes
     std::vector<Stroke> samples;   // the coloured marks before the curves' names
     std::vector<QLineF> hairlines; // the target; leaders from a curve's end to its name; the second axis

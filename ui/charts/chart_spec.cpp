@@ -74,6 +74,17 @@ void appendFlow(QStringList& lines, const std::vector<FlowNode>& nodes, const st
         lines << QStringLiteral("flow: %1 to %2, %3").arg(name(link.from), name(link.to), number(link.value));
 }
 
+void appendHeat(QStringList& lines, const HeatMap& heat) {
+    if (!heat.rows.isEmpty())
+        lines << QStringLiteral("cells: %1 to %2 %3").arg(number(heat.low), number(heat.high), heat.unit);
+    for (std::size_t row = 0; row < heat.values.size(); ++row) {
+        QStringList values;
+        for (const double value : heat.values[row])
+            values << number(value);
+        lines << QStringLiteral("  %1: %2").arg(heat.rows.value(static_cast<qsizetype>(row)), values.join(u' '));
+    }
+}
+
 } // namespace
 
 QString ChartSpec::dump() const {
@@ -90,13 +101,14 @@ QString ChartSpec::dump() const {
     for (const Bar& bar : bars)
         lines << barLine(bar);
     appendFlow(lines, nodes, links);
+    appendHeat(lines, heat);
     if (second)
         lines << axisLine(QStringLiteral("second"), *second);
     if (target)
         lines << QStringLiteral("target: %1 at %2").arg(target->label, number(target->x));
     for (const QString& line : caption)
         lines << QStringLiteral("caption: ") + line;
-    if (series.empty() && points.empty() && bars.empty() && nodes.empty())
+    if (series.empty() && points.empty() && bars.empty() && nodes.empty() && heat.rows.isEmpty())
         lines << QStringLiteral("empty: ") + emptyMessage;
     return lines.join(u'\n') + u'\n';
 }

@@ -27,8 +27,9 @@ constexpr LineRole lineRole(int line) {
     return static_cast<LineRole>(line - 1);
 }
 
-/// What a chart is made of: curves and points over two axes, horizontal bars over one, or a flow from left to right.
-enum class ChartKind { Lines, Bars, Flow };
+/// What a chart is made of: curves and points over two axes, horizontal bars over one, a flow from left to right, or a
+/// grid of coloured cells.
+enum class ChartKind { Lines, Bars, Flow, Heat };
 
 struct Axis {
     QString title; // with the unit in brackets
@@ -104,6 +105,16 @@ struct FlowLink {
     double value = 0.0;
 };
 
+/// A grid of cells, each as dark as its value; `low` and `high` are the ends of the colour scale. NaN is an empty cell.
+struct HeatMap {
+    QStringList rows;    // names from top to bottom
+    QStringList columns; // from left to right
+    std::vector<std::vector<double>> values; // row by row
+    double low = 0.0;
+    double high = 1.0;
+    QString unit; // beside the colour scale
+};
+
 /// A vertical line at a chosen x, with its label.
 struct TargetLine {
     double x = 0.0;
@@ -125,6 +136,7 @@ struct ChartSpec {
     std::vector<Bar> bars;       // from top to bottom
     std::vector<FlowNode> nodes; // columns from left to right
     std::vector<FlowLink> links;
+    HeatMap heat;
     QStringList caption;  // scenario, data version, method, sources: printed below exports
     QString emptyMessage; // what to do, when there is nothing to draw
     QLocale locale;       // of the numbers at the axes

@@ -29,6 +29,8 @@ void addLineScene(ChartScene& scene, const SceneInput& input);
 void addBarScene(ChartScene& scene, const SceneInput& input);
 /// Nodes and ribbons with their names and values.
 void addFlowScene(ChartScene& scene, const SceneInput& input);
+/// Cells with the names of rows and columns, and the colour scale above them.
+void addHeatScene(ChartScene& scene, const SceneInput& input);
 
 /// Below the plot.
 void addXTitle(ChartScene& scene, const SceneInput& input);

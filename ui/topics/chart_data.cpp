@@ -60,6 +60,13 @@ std::vector<Row> rowsOf(const ChartSpec& spec) {
         const auto name = [&](int node) { return spec.nodes.at(static_cast<std::size_t>(node)).name; };
         rows.push_back({"flow", name(link.from), none, link.value, none, none, name(link.to)});
     }
+    for (std::size_t row = 0; row < spec.heat.values.size(); ++row) {
+        for (std::size_t column = 0; column < spec.heat.values[row].size(); ++column) {
+            rows.push_back({"cell", spec.heat.rows.value(static_cast<qsizetype>(row)), static_cast<double>(column),
+                            spec.heat.values[row][column], none, none,
+                            spec.heat.columns.value(static_cast<qsizetype>(column))});
+        }
+    }
     return rows;
 }
 

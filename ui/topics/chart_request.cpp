@@ -11,7 +11,8 @@ using enum model::Quantity;
 using model::Quantity;
 
 constexpr std::array<std::string_view, topicCount> topicIds{"accuracy", "size",   "next_point", "shares",
-                                                            "flow",     "places", "history",    "draws"};
+                                                            "flow",     "places", "history",    "draws",
+                                                            "hours",    "delay"};
 constexpr std::array<std::string_view, placeFilterCount> placeIds{"lowest", "highest", "near", "cloud"};
 
 constexpr std::array runQuantities{TotalKg, TotalEnergyKwh, TotalWaterL, TotalCostUsd, Days};
@@ -23,14 +24,16 @@ constexpr std::array carbonAlone{TotalKg};
 constexpr std::array sizes{Flop, Parameters, Tokens};
 
 constexpr std::array<TopicOptions, topicCount> options{{
-    {runQuantities, {}, true, true, false, true},
-    {runQuantities, sizes, true, true, false, true},
-    {nextQuantities, {}, true, true, false, true},
-    {partQuantities, {}, false, false, false, false},
-    {carbonAlone, {}, false, false, false, false},
-    {placeQuantities, {}, false, false, true, false},
-    {historyQuantities, {}, false, true, false, false},
-    {carbonAlone, {}, false, false, false, false},
+    {runQuantities, {}, true, true, false, false, true},
+    {runQuantities, sizes, true, true, false, false, true},
+    {nextQuantities, {}, true, true, false, false, true},
+    {partQuantities, {}, false, false, false, false, false},
+    {carbonAlone, {}, false, false, false, false, false},
+    {placeQuantities, {}, false, false, true, false, false},
+    {historyQuantities, {}, false, true, false, false, false},
+    {carbonAlone, {}, false, false, false, false, false},
+    {carbonAlone, {}, false, false, false, true, false},
+    {carbonAlone, {}, false, false, false, true, false},
 }};
 
 QString qtId(std::string_view id) {
@@ -106,7 +109,8 @@ QJsonObject toJson(const ChartRequest& request) {
             {"benchmark", QString::fromStdString(request.benchmark)},
             {"logarithmic", request.logarithmic},
             {"equivalent", QString::fromStdString(request.equivalent)},
-            {"places", qtId(placeIds[static_cast<std::size_t>(request.places)])}};
+            {"places", qtId(placeIds[static_cast<std::size_t>(request.places)])},
+            {"zone", QString::fromStdString(request.zone)}};
 }
 
 ChartRequest chartRequestFromJson(const QJsonObject& json) {
@@ -119,6 +123,7 @@ ChartRequest chartRequestFromJson(const QJsonObject& json) {
     request.logarithmic = json["logarithmic"].toBool(fallback.logarithmic);
     request.equivalent = json["equivalent"].toString().toStdString();
     request.places = choiceFrom(json["places"], placeIds, fallback.places);
+    request.zone = json["zone"].toString().toStdString();
     return sensible(request);
 }
 

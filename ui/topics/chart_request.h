@@ -24,8 +24,10 @@ enum class Topic : std::uint8_t {
     Places,    // the same run elsewhere
     History,   // beside published runs, by year
     Draws,     // how the draws are spread
+    Hours,     // when power is clean
+    Delay,     // what waiting saves
 };
-inline constexpr std::size_t topicCount = static_cast<std::size_t>(Topic::Draws) + 1;
+inline constexpr std::size_t topicCount = static_cast<std::size_t>(Topic::Delay) + 1;
 
 /// Which places are ranked; of a long list the named end, and always one's own.
 enum class PlaceFilter : std::uint8_t { Lowest, Highest, Near, Cloud };
@@ -39,6 +41,7 @@ struct ChartRequest {
     bool logarithmic = true;
     std::string equivalent; // id of what the axis to the right counts; empty: no such axis
     PlaceFilter places = PlaceFilter::Lowest;
+    std::string zone; // id of the zone whose hours are shown; empty: that of the scenario's place
 
     bool operator==(const ChartRequest&) const = default;
 };
@@ -50,6 +53,7 @@ struct TopicOptions {
     bool benchmark = false;
     bool scale = false; // linear or logarithmic
     bool places = false;
+    bool zones = false;
     bool isCurve = false; // lines over targets: cursor, zoom and a second axis
 };
 const TopicOptions& optionsOf(Topic topic);

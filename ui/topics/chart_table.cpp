@@ -132,6 +132,18 @@ ChartTable flow(const ChartSpec& spec) {
     return table;
 }
 
+/// A row and a column as they are drawn.
+ChartTable cells(const ChartSpec& spec) {
+    ChartTable table{spec.heat.unit, QStringList{spec.y.title} + spec.heat.columns, {}};
+    for (std::size_t row = 0; row < spec.heat.values.size(); ++row) {
+        table.rows.push_back({spec.heat.rows.value(static_cast<qsizetype>(row))});
+        for (const double value : spec.heat.values[row]) {
+            table.rows.back().push_back(number(value));
+        }
+    }
+    return table;
+}
+
 QString fullText(const Cell& cell, const QLocale& locale) {
     constexpr int digits = 9;
     QLocale plain = locale;
@@ -158,6 +170,9 @@ std::vector<ChartTable> tablesOf(const ChartSpec& spec) {
     }
     if (!spec.links.empty()) {
         tables.push_back(flow(spec));
+    }
+    if (!spec.heat.rows.isEmpty()) {
+        tables.push_back(cells(spec));
     }
     return tables;
 }

@@ -19,7 +19,7 @@ struct ChartTable {
     std::vector<std::vector<Cell>> rows;
 };
 
-/// Lines first (side by side where they share their places), then single points; or bars; or the flow.
+/// Lines first (side by side where they share their places), then single points; or bars; or the flow; or cells.
 std::vector<ChartTable> tablesOf(const ChartSpec& spec);
 /// A cell for people: three significant figures of the chart's locale, words as they are.
 QString cellText(const Cell& cell, const QLocale& locale);

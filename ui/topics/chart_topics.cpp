@@ -7,9 +7,11 @@
 #include "model/scenario/scenario_json.h"
 #include "ui/topics/chart_caption.h"
 #include "ui/topics/curve_chart.h"
+#include "ui/topics/delay_chart.h"
 #include "ui/topics/draws_chart.h"
 #include "ui/topics/flow_chart.h"
 #include "ui/topics/history_chart.h"
+#include "ui/topics/hours_chart.h"
 #include "ui/topics/next_point_chart.h"
 #include "ui/topics/places_chart.h"
 #include "ui/topics/shares_chart.h"
@@ -39,6 +41,10 @@ TopicChart answer(const ChartRequest& request, const ChartInputs& inputs) {
         return placesChart(request, inputs);
     case Topic::History:
         return historyChart(request, inputs);
+    case Topic::Hours:
+        return hoursChart(request, inputs);
+    case Topic::Delay:
+        return delayChart(request, inputs);
     case Topic::Draws:
         break;
     }

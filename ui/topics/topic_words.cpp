@@ -10,6 +10,7 @@ constexpr std::array<const char*, topicCount> topics{
     QT_TRANSLATE_NOOP("TopicWords", "What one more point costs"), QT_TRANSLATE_NOOP("TopicWords", "Where it comes from"),
     QT_TRANSLATE_NOOP("TopicWords", "From compute to carbon"),  QT_TRANSLATE_NOOP("TopicWords", "The same run elsewhere"),
     QT_TRANSLATE_NOOP("TopicWords", "Published runs by year"),  QT_TRANSLATE_NOOP("TopicWords", "How the draws are spread"),
+    QT_TRANSLATE_NOOP("TopicWords", "When power is clean"),     QT_TRANSLATE_NOOP("TopicWords", "What waiting saves"),
 };
 
 constexpr std::array<const char*, placeFilterCount> filters{
