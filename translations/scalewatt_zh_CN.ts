@@ -125,6 +125,10 @@
         <source>Scalewatt %1, data %2</source>
         <translation>Scalewatt %1，数据 %2</translation>
     </message>
+    <message>
+        <source>Accuracy “%1”: %2.</source>
+        <translation>准确率“%1”：%2。</translation>
+    </message>
 </context>
 <context>
     <name>ChartTable</name>
@@ -1676,11 +1680,6 @@ Exit codes:
         <source>Accuracy before the step, %1 (%)</source>
         <translation>提高之前的准确率，%1（%）</translation>
     </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>two sentences</comment>
-        <translation>%1。%2</translation>
-    </message>
 </context>
 <context>
     <name>NoticeFixes</name>
@@ -2125,6 +2124,13 @@ Exit codes:
     <message>
         <source>%1 million m³</source>
         <translation>%1 百万立方米</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCurveWords</name>
+    <message>
+        <source>From %1 points of your own; they miss the curve by %2 percentage points on average</source>
+        <translation>由您的 %1 个数据点得出；各点平均偏离曲线 %2 个百分点</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3493,10 @@ Exit codes:
         <source>reading of the changed file of “%1”</source>
         <translation>重新读取“%1”被更改的文件</translation>
     </message>
+    <message>
+        <source>reset of all inputs of “%1”</source>
+        <translation>重置“%1”的全部输入</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioComparison</name>
@@ -3576,6 +3586,10 @@ Exit codes:
     <message>
         <source>De&amp;lete</source>
         <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain this number</source>
+        <translation>解释这个数字(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4231,18 @@ Exit codes:
         <source>Water used at the power stations</source>
         <translation>发电厂用水</translation>
     </message>
+    <message>
+        <source>CO₂e of the baseline in total, location-based</source>
+        <translation>基线的总排放（基于位置）</translation>
+    </message>
+    <message>
+        <source>CO₂e as a multiple of the baseline&apos;s</source>
+        <translation>CO₂e 相当于基线的倍数</translation>
+    </message>
+    <message>
+        <source>Below 1 it is less than the baseline: 0.75 is 25 % less, 1.25 is 25 % more.</source>
+        <translation>小于 1 表示低于基线：0.75 即少 25%，1.25 即多 25%。</translation>
+    </message>
 </context>
 <context>
     <name>TopicWords</name>
@@ -4486,6 +4512,18 @@ Exit codes:
     <message>
         <source>&amp;Sources of the data</source>
         <translation>数据来源(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccuraciesRow</name>
+    <message>
+        <source>Accuracy the run reaches</source>
+        <translation>该次训练达到的准确率</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>benchmark, accuracy</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +4941,10 @@ Exit codes:
         <comment>value, difference</comment>
         <translation>%1   %2</translation>
     </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>解释这个数字</translation>
+    </message>
 </context>
 <context>
     <name>ui::ComparisonTable</name>
@@ -5030,6 +5072,11 @@ Exit codes:
     <message>
         <source>Copy as text</source>
         <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>scenario, number</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -5729,6 +5776,13 @@ Exit codes:
     <message>
         <source>This table for a spreadsheet</source>
         <translation>把此表复制到电子表格</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ToolBarFit</name>
+    <message>
+        <source>More tools</source>
+        <translation>更多工具</translation>
     </message>
 </context>
 <context>

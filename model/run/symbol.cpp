@@ -145,6 +145,8 @@ constexpr std::array<SymbolInfo, symbolCount> infos{{
     {S::NextPointEnergy, "E_next", "kWh"},
     {S::NextPointCost, "K_next", "USD"},
     {S::FivePointsKg, "M_five", "kg"},
+    {S::BaselineKg, "M_base", "kg"},
+    {S::TimesBaseline, "r_base", ""},
     {S::PerUnit, "one", ""},
     {S::Count, "count", ""},
 }};

@@ -158,6 +158,8 @@ enum class Symbol : std::uint8_t {
     NextPointEnergy,
     NextPointCost,
     FivePointsKg,
+    BaselineKg,
+    TimesBaseline,
     PerUnit,
     Count,
 };

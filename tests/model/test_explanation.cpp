@@ -2,6 +2,7 @@
 #include <QTest>
 #include <filesystem>
 
+#include "model/explain/comparison.h"
 #include "model/explain/explanation.h"
 #include "model/run/simulate.h"
 #include "model/scenario/scenario_json.h"
@@ -226,6 +227,17 @@ private slots:
         for (std::size_t i = 0; i < all.size(); ++i) {
             QTest::newRow(all[i].first.c_str()) << static_cast<int>(i);
         }
+    }
+
+    void comparisonsComeOutAgain() {
+        const double own = simulate(support::gpt3(), shipped()).point[Quantity::TotalKg];
+        const double other = simulate({}, shipped()).point[Quantity::TotalKg];
+        const auto derivation = deriveTimesBaseline(own, other);
+        QVERIFY(derivation.has_value());
+        verify(*derivation);
+        QVERIFY(derivation->result.value == timesBaseline(own, other));
+        QVERIFY(derivation->terms.at(0).value == own && derivation->terms.at(1).value == other);
+        QVERIFY(!deriveTimesBaseline(own, std::nan("")) && !deriveTimesBaseline(own, 0.0));
     }
 
     void everyDerivationComesOutAgain() {

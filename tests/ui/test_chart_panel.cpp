@@ -1,106 +1,37 @@
-// Charts in the window, worked by mouse and keys: pickers, reading, dragging the target, taking up runs, two side by
-// side, copies and tables.
-#include <QApplication>
-#include <QClipboard>
-#include <QImage>
-#include <QMimeData>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QTabWidget>
-#include <QTest>
+// Charts in the window, worked by mouse and keys: pickers, reading, zoom, two side by side, none that works unseen.
+#include "tests/ui/charts_fixture.h"
 
-#include "model/run/simulate.h"
-#include "model/scenario/published_scenario.h"
-#include "tests/support/shipped.h"
-#include "ui/charts/chart_area.h"
-#include "ui/charts/table_dialog.h"
-#include "ui/files/example_files.h"
-#include "ui/session/session.h"
+#include <QMenu>
+#include <QSignalSpy>
+#include <QToolButton>
+
 #include "ui/topics/cursor_reading.h"
-#include "ui/words/language.h"
 
 using model::Id;
 using model::Quantity;
 using namespace ui;
 
-class TestChartPanel : public QObject {
+
+class TestChartPanel : public tests::ChartsFixture {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { installLanguage("en"); }
+    void init() { start(); }
+    void cleanup() { stop(); }
+
     void picksATopicByKeyboard();
     void offersWhatFitsTheTopic();
     void countsInTheChosenEquivalent();
     void readsInSentences_data();
     void readsInSentences();
     void readsUnderTheMouse();
-    void dragsTheTargetAsOneStep();
-    void takesUpAPublishedRun();
-    void saysWhyARunCannotBeTakenUp();
-    void publishedScenariosKnowWhatIsReported();
-    void movesToAClickedPlace();
     void hiddenChartsDoNoWork();
-    void rangesHoldWhileDragging();
     void secondChartRemembersItsRequest();
     void lastUsedChartIsActive();
     void zoomHasAWayBack();
-    void copiesPictureAndNumbers();
-    void showsTables();
-    void exportsEveryTopic();
     void everyControlHasNames();
-
-private:
-    void choose(const QString& box, const QString& text);
-    void ask(Topic topic, Quantity quantity = Quantity::TotalKg);
-    template <typename Widget> Widget* find(const QString& name) {
-        auto* found = m_area->findChild<Widget*>(name);
-        return found != nullptr ? found : (qFatal("no widget %s", qPrintable(name)), nullptr);
-    }
-
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Runner> m_runner;
-    std::unique_ptr<PanelContext> m_context;
-    std::unique_ptr<ChartArea> m_area;
 };
-
-void TestChartPanel::initTestCase() {
-    installLanguage("en");
-}
-
-void TestChartPanel::init() {
-    m_session = std::make_unique<Session>(support::shipped());
-    m_session->open(firstLook(support::shipped()), {});
-    m_runner = std::make_unique<Runner>(*m_session);
-    m_context.reset(new PanelContext{*m_session, *m_runner, {QLocale("en"), UnitSystem::Metric}, Theme::light()});
-    m_area = std::make_unique<ChartArea>(*m_context);
-    m_area->resize(900, 600);
-    m_area->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_area.get()));
-    m_area->first()->view()->replotNow();
-}
-
-void TestChartPanel::cleanup() {
-    m_area.reset();
-    m_runner.reset();
-}
-
-void TestChartPanel::choose(const QString& box, const QString& text) {
-    auto* combo = find<QComboBox>(box);
-    const int index = combo->findText(text);
-    QVERIFY2(index >= 0, qPrintable(text));
-    combo->setCurrentIndex(index);
-    emit combo->activated(index);
-}
-
-void TestChartPanel::ask(Topic topic, Quantity quantity) {
-    ChartRequest request;
-    request.topic = topic;
-    request.quantity = quantity;
-    m_area->first()->setRequest(request);
-    m_area->first()->view()->replotNow();
-}
 
 void TestChartPanel::picksATopicByKeyboard() {
     auto* topic = find<QComboBox>("chart.topic");
@@ -195,83 +126,6 @@ void TestChartPanel::readsUnderTheMouse() {
     QVERIFY(mark && mark->sentence.startsWith("Below 121 t: ") && mark->sentence.contains("baseline"));
 }
 
-void TestChartPanel::dragsTheTargetAsOneStep() {
-    ChartView* view = m_area->first()->view();
-    const int steps = m_session->undoStack().count();
-    for (const double x : {0.71, 0.72, 0.7312}) {
-        emit view->targetDragged(x);
-        QVERIFY(m_session->isDragging());
-    }
-    emit view->targetReleased();
-    QVERIFY(!m_session->isDragging());
-    QCOMPARE(m_session->undoStack().count(), steps + 1);
-    QVERIFY(std::abs(m_session->scenario().numberOrDefault(Id::AccuracyTarget) - 0.73) < 0.0051);
-    QCOMPARE(m_area->first()->spec().target->x, m_session->scenario().numberOrDefault(Id::AccuracyTarget));
-    m_session->undoStack().undo();
-    QCOMPARE(m_session->scenario().numberOrDefault(Id::AccuracyTarget), 0.70);
-}
-
-void TestChartPanel::takesUpAPublishedRun() {
-    const std::size_t before = m_session->workspace().cases.size();
-    const QSignalSpy said(m_area.get(), &ChartArea::said);
-    emit m_area->first()->view()->pointActivated("published:bloom-176b");
-    QCOMPARE(m_session->workspace().cases.size(), before + 1);
-    QCOMPARE(m_session->workspace().current, before);
-    QCOMPARE(m_session->scenario().name, std::string("BLOOM-176B"));
-    QCOMPARE(said.count(), 1);
-    emit m_area->first()->view()->pointActivated("published:bloom-176b");
-    QCOMPARE(m_session->scenario().name, std::string("BLOOM-176B 2"));
-    m_session->undoStack().undo();
-    m_session->undoStack().undo();
-    QCOMPARE(m_session->workspace().cases.size(), before);
-}
-
-void TestChartPanel::saysWhyARunCannotBeTakenUp() {
-    const QSignalSpy said(m_area.get(), &ChartArea::said);
-    emit m_area->first()->view()->pointActivated("published:llama1-all");
-    QVERIFY(said.last().at(0).toString().contains("leaves out"));
-    while (!m_session->workspace().isFull()) {
-        m_session->pin();
-    }
-    const model::Workspace full = m_session->workspace();
-    emit m_area->first()->view()->pointActivated("published:bloom-176b");
-    QVERIFY(said.last().at(0).toString().contains("No room"));
-    QVERIFY(m_session->workspace() == full);
-}
-
-void TestChartPanel::publishedScenariosKnowWhatIsReported() {
-    const model::Catalog& catalog = support::shipped();
-    int usable = 0;
-    for (const model::PublishedRun& run : catalog.publishedRuns) {
-        const auto scenario = model::publishedScenario(run, catalog);
-        if (!scenario) {
-            continue;
-        }
-        ++usable;
-        const model::Result result = model::simulate(*scenario, catalog);
-        QVERIFY2(result.point[Quantity::TotalKg] > 0.0, run.id.c_str());
-        QCOMPARE_REL(result.point[Quantity::Parameters], *run.number("params_total_b") * 1e9, 1e-9);
-        QCOMPARE_REL(result.point[Quantity::Tokens], *run.number("tokens_b") * 1e9, 1e-9);
-    }
-    QVERIFY2(usable > 40, qPrintable(QString::number(usable)));
-    const auto bloom = model::publishedScenario(*publishedOfKey("published:bloom-176b", catalog), catalog);
-    QCOMPARE(bloom->text(Id::SiteRegion), std::string_view("FRA"));
-    QCOMPARE(bloom->text(Id::AccuracyRecipe), std::string_view("legacy_2020_2022"));
-    QCOMPARE(bloom->number(Id::SiteCarbonIntensity), std::optional(57.0));
-    QCOMPARE(bloom->number(Id::TrainingDevices), std::optional(384.0));
-    QVERIFY(!bloom->has(Id::TrainingDeviceHours)); // another machine has to be free to take another time
-}
-
-void TestChartPanel::movesToAClickedPlace() {
-    ask(Topic::Places);
-    const QString best = m_area->first()->spec().bars.front().key;
-    const int steps = m_session->undoStack().count();
-    emit m_area->first()->view()->barActivated(best);
-    QCOMPARE(m_session->scenario().text(Id::SiteRegion), std::string_view(best.toStdString()));
-    QCOMPARE(m_session->undoStack().count(), steps + 1);
-    QVERIFY(m_area->first()->spec().title.startsWith("Nowhere less"));
-}
-
 void TestChartPanel::hiddenChartsDoNoWork() {
     const ChartSpec before = m_area->second()->view()->spec();
     QVERIFY(before.title.isEmpty()); // never shown: never made
@@ -286,16 +140,6 @@ void TestChartPanel::hiddenChartsDoNoWork() {
     const QString stale = m_area->second()->view()->spec().dump();
     m_area->setCount(2);
     QVERIFY(m_area->second()->view()->spec().dump() != stale);
-}
-
-void TestChartPanel::rangesHoldWhileDragging() {
-    const double high = m_area->first()->spec().y.high;
-    m_session->beginGesture(true);
-    m_session->editInGesture({{Id::SiteRegion, "NOR"}});
-    m_session->editInGesture({{Id::AccuracyTarget, 0.4}});
-    QCOMPARE(m_area->first()->spec().y.high, high);
-    m_session->endGesture();
-    QVERIFY(m_area->first()->spec().y.high < high);
 }
 
 void TestChartPanel::secondChartRemembersItsRequest() {
@@ -337,54 +181,6 @@ void TestChartPanel::zoomHasAWayBack() {
     QVERIFY(view->shownSpec().x.high < m_area->first()->spec().x.high);
     QTest::mouseClick(way, Qt::LeftButton);
     QVERIFY(!view->isZoomed() && way->isHidden());
-}
-
-void TestChartPanel::copiesPictureAndNumbers() {
-    find<QAction>("chart.copy_picture")->trigger();
-    const QMimeData* copied = QApplication::clipboard()->mimeData();
-    QVERIFY(copied->hasImage() && copied->data("image/svg+xml").contains("<svg"));
-    find<QAction>("chart.copy_numbers")->trigger();
-    const QStringList lines = QApplication::clipboard()->text().split('\n');
-    QVERIFY(lines.front().contains("H100s in Poland\tH100s in Poland, low"));
-    const QStringList first = lines.at(1).split('\t');
-    QCOMPARE(first.at(0), QString("30"));
-    QCOMPARE_REL(first.at(1).toDouble(), m_area->first()->spec().series[0].y[0], 1e-6);
-}
-
-void TestChartPanel::showsTables() {
-    for (std::size_t i = 0; i < topicCount; ++i) {
-        ask(static_cast<Topic>(i));
-        const TableDialog dialog(m_area->first()->spec());
-        const auto tables = dialog.findChildren<QTableWidget*>("table");
-        QVERIFY(!tables.isEmpty());
-        for (const QTableWidget* table : tables) {
-            QVERIFY(table->rowCount() > 1 && table->columnCount() > 1);
-            QVERIFY(!table->item(0, 0)->text().isEmpty());
-        }
-    }
-    ask(Topic::History);
-    find<QAction>("chart.table")->trigger();
-    auto* dialog = m_area->findChild<TableDialog*>("table_dialog");
-    QVERIFY(dialog != nullptr && dialog->isVisible());
-    QTest::mouseClick(dialog->findChild<QPushButton*>("table.copy"), Qt::LeftButton);
-    QVERIFY(QApplication::clipboard()->text().contains("GPT-3 175B\t2020\t"));
-    dialog->close();
-}
-
-void TestChartPanel::exportsEveryTopic() {
-    for (std::size_t i = 0; i < topicCount; ++i) {
-        ask(static_cast<Topic>(i));
-        const auto bytes = [&](const char* ending) { return m_area->first()->file({QString("chart.") + ending, {}}); };
-        QVERIFY(bytes("png").startsWith("\x89PNG"));
-        QVERIFY(bytes("svg").contains("<svg"));
-        QVERIFY(bytes("pdf").startsWith("%PDF"));
-        QVERIFY(bytes("csv").count('\n') > 5);
-        QVERIFY(bytes("json").contains("scalewatt-"));
-        QVERIFY(bytes("exe").isEmpty());
-    }
-    ask(Topic::Draws);
-    const QByteArray csv = m_area->first()->file({"draws.csv", {}});
-    QVERIFY(csv.startsWith("kind,name,x: Total CO₂e (t),y: Share of draws (%),low,high,text"));
 }
 
 void TestChartPanel::everyControlHasNames() {

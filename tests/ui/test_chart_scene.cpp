@@ -134,6 +134,51 @@ private slots:
         QVERIFY(drawn > 60 * 9);
     }
 
+    void namesLeaveThePlotItsRoom_data() {
+        QTest::addColumn<double>("width");
+        QTest::addColumn<bool>("second");
+        for (const double width : {260.0, 330.0, 400.0, 480.0, 640.0, 900.0, 1400.0}) {
+            QTest::addRow("%g", width) << width << false;
+            QTest::addRow("%g, second axis", width) << width << true;
+        }
+    }
+    /// Beside the plot where there is room, cut where there is some, above it where there is none; every name is there.
+    void namesLeaveThePlotItsRoom() {
+        QFETCH(double, width);
+        QFETCH(bool, second);
+        ChartSpec spec = sample::chart();
+        spec.series[0].name = QStringLiteral("8 B on 15 T tokens, Poland");
+        spec.series[1].name = QStringLiteral("Baseline with your assumptions");
+        spec.series[2].name = QStringLiteral("A mixture of experts on a cleaner grid");
+        spec.second = second ? std::optional(spec.y) : std::nullopt;
+        const ChartFrame frame = frameOf(spec, {width, 500}, Theme::light(), false);
+        const double left = 40.0; // labels of the y axis: "0.001" and a tick
+        QVERIFY2(width - frame.right - 2 * frame.padding - left > 0.53 * width, qPrintable(QString::number(frame.right)));
+        QCOMPARE(frame.namesAbove, width < 350.0);
+        const ChartScene scene = laidOut(spec, {width, 500}, Theme::light());
+        QCOMPARE(scene.samples.size(), std::size_t{3});
+        for (const Series& series : spec.series) {
+            const QString begin = series.name.left(6);
+            QVERIFY(std::ranges::any_of(scene.words, [&](const auto& words) { return words.text.startsWith(begin); }));
+        }
+        for (std::size_t i = 0; i < scene.words.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                QVERIFY2(!overlap(scene.words[i].box, scene.words[j].box), qPrintable(scene.words[i].text));
+            }
+        }
+    }
+
+    void lowWindowsKeepThePlot() {
+        ChartSpec spec = sample::chart();
+        for (Series& series : spec.series)
+            series.name += QStringLiteral(" with a name too long to stand beside another");
+        const ChartFrame tall = frameOf(spec, {280, 600}, Theme::light(), false);
+        QVERIFY(!tall.subtitle.isEmpty() && tall.legend.size() == 3);
+        const ChartFrame low = frameOf(spec, {280, 150}, Theme::light(), false);
+        QVERIFY(low.subtitle.isEmpty() && low.legend.size() == 1);
+        QVERIFY(low.top < tall.top);
+    }
+
     void removesWhatNoReaderShouldMeet() {
         QCOMPARE(printable(QStringLiteral("a\tb\nc")), QStringLiteral("a b c"));
         QCOMPARE(printable(QString(QChar(0x202E)) + QStringLiteral("evil")), QStringLiteral("evil"));

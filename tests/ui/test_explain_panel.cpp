@@ -4,15 +4,20 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTextBrowser>
 #include <QTextCursor>
 #include <QToolButton>
 
 #include "model/explain/explanation.h"
+#include "model/run/simulate.h"
+#include "tests/support/shipped.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/explain/explain_page.h"
 #include "ui/explain/explain_panel.h"
 #include "ui/explain/formula_text.h"
+#include "ui/scenarios/comparison_model.h"
+#include "ui/scenarios/scenario_list.h"
 
 using namespace ui;
 using tests::find;
@@ -28,6 +33,10 @@ private slots:
     void everyFigureOpensItsDerivation_data();
     void everyFigureOpensItsDerivation();
     void keysOpenItToo();
+    void comparisonsOpenTheirDerivation();
+    void totalsOfTheStripOpenTheirs();
+    void resultsOfTheTableOpenTheirs();
+    void everyFigureOfTheResultsCanBeAsked();
     void linksLeadOnAndBack();
     void theInputBehindAValueIsShown();
     void itFollowsTheScenario();
@@ -79,6 +88,12 @@ void TestExplainPanel::everyFigureOpensItsDerivation_data() {
     QTest::addColumn<QString>("title");
     QTest::newRow("total") << "result.total"
                            << "CO₂e in total, location-based";
+    QTest::newRow("range") << "result.range"
+                           << "CO₂e in total, location-based";
+    QTest::newRow("run") << "result.run"
+                         << "Training compute";
+    QTest::newRow("accuracy") << "result.accuracy.hellaswag"
+                              << "HellaSwag";
     QTest::newRow("next point") << "result.next_point"
                                 << "One more point of accuracy, CO₂e";
     QTest::newRow("five points") << "result.five_points"
@@ -125,6 +140,80 @@ void TestExplainPanel::keysOpenItToo() {
     QVERIFY(panel->isVisible());
     QTest::keyClick(panel, Qt::Key_Escape);
     QVERIFY(!panel->isVisible());
+}
+
+/// The number of the sentence, the formula, and a way into the baseline, where no input can be changed.
+void TestExplainPanel::comparisonsOpenTheirDerivation() {
+    m_window->session().setBaseline(model::Scenario{});
+    m_window->session().edit({{model::Id::SiteRegion, "POL"}});
+    auto* label = find<QLabel>(*m_window, "result.comparison");
+    QVERIFY(label->isVisible() && (label->focusPolicy() & Qt::TabFocus));
+    QTest::mouseClick(label, Qt::LeftButton);
+    auto* panel = find<ExplainPanel>(*m_window, "explain");
+    QVERIFY2(panel->windowTitle().startsWith("CO₂e as a multiple of the baseline's: "), qPrintable(panel->windowTitle()));
+    const auto total = [](const model::Scenario& scenario, const model::Catalog& catalog) {
+        return model::simulate(scenario, catalog).point[model::Quantity::TotalKg];
+    };
+    const double times =
+        total(m_window->session().scenario(), m_catalog.catalog) / total(model::Scenario{}, m_catalog.catalog);
+    QVERIFY(panel->windowTitle().endsWith(plainText(times, {QLocale("en")}, 4)));
+    QVERIFY(panel->plainText().contains("change “"));
+    follow("CO₂e of the baseline in total");
+    QVERIFY2(panel->windowTitle().contains(" – CO₂e in total"), qPrintable(panel->windowTitle()));
+    QVERIFY(!panel->plainText().contains("change “"));
+    m_window->session().setBaseline({});
+    QVERIFY(panel->plainText().contains("There is no such number"));
+}
+
+void TestExplainPanel::totalsOfTheStripOpenTheirs() {
+    m_window->session().add({support::scenario({{model::Id::SiteRegion, "NOR"}})});
+    auto* list = find<ScenarioList>(*m_window, "scenarios.list");
+    const QModelIndex added = list->rows().rowOfCase(1);
+    list->scrollTo(added);
+    const ScenarioRow row = list->rows().at(added);
+    const ScenarioCard& card = *qobject_cast<ScenarioCard*>(list->itemDelegate());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, card.totalRect(list->visualRect(added), row).center());
+    auto* panel = find<ExplainPanel>(*m_window, "explain");
+    QVERIFY(panel->isVisible() && panel->windowTitle().contains(row.total));
+    QVERIFY(!list->rows().at(added).isCurrent); // it explains, it does not choose
+    QTest::keyClick(panel, Qt::Key_Escape);
+    list->setFocus();
+    list->setCurrentIndex(list->rows().currentRow());
+    QTest::keyClick(list, Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(panel->isVisible());
+    QVERIFY2(panel->windowTitle().startsWith("CO₂e in total"), qPrintable(panel->windowTitle()));
+    QVERIFY(panel->plainText().contains("change “"));
+}
+
+void TestExplainPanel::resultsOfTheTableOpenTheirs() {
+    m_window->session().add({support::scenario({{model::Id::SiteRegion, "NOR"}})});
+    find<QAction>(*m_window, "action.compare")->trigger();
+    QTRY_VERIFY(m_window->findChild<QTableView*>("comparison.table") != nullptr);
+    auto* table = find<QTableView>(*m_window, "comparison.table");
+    const auto& model = *static_cast<ComparisonModel*>(table->model());
+    int row = model.rowCount() - 1; // the last result
+    QVERIFY(model.figureAt(model.index(row, 2)).has_value());
+    table->setCurrentIndex(model.index(row, 2));
+    QTest::keyClick(table, Qt::Key_Return);
+    auto* panel = find<ExplainPanel>(*m_window, "explain");
+    QVERIFY(panel->isVisible());
+    QVERIFY2(panel->windowTitle().contains("One more point of accuracy"), qPrintable(panel->windowTitle()));
+}
+
+/// Whatever shows a digit in the results opens something, but for ranges and sentences about the figure they stand below.
+void TestExplainPanel::everyFigureOfTheResultsCanBeAsked() {
+    static const QRegularExpression passedOver("\\.range$|place_and_market|scopes|scope\\.|unit$|title$|notice|sources|own_curve");
+    int asked = 0;
+    for (const char* panel : {"headline", "result"}) {
+        for (QLabel* label : find(*m_window, panel)->findChildren<QLabel*>()) {
+            const bool figure = label->isVisible() && label->text().contains(QRegularExpression("[0-9]"));
+            if (figure && (label->objectName() == "result.range" || !label->objectName().contains(passedOver))) {
+                QVERIFY2(label->focusPolicy() & Qt::TabFocus, qPrintable(label->objectName() + ": " + label->text()));
+                ++asked;
+            }
+        }
+    }
+    QVERIFY(asked >= 12);
 }
 
 void TestExplainPanel::linksLeadOnAndBack() {

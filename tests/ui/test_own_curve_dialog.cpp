@@ -12,6 +12,8 @@
 #include "ui/inputs/own_points.h"
 #include "ui/session/runner.h"
 #include "ui/session/session.h"
+#include "ui/topics/cursor_reading.h"
+#include "ui/words/result_words.h"
 
 using model::Id;
 using namespace ui;
@@ -37,6 +39,8 @@ private slots:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void takesALawThatCanCarryIt();
+    void itsNameStandsForTheBenchmark();
+    void goesWithAResetOfAllInputs();
 };
 
 void TestOwnCurveDialog::readsPastedLines_data() {
@@ -163,6 +167,48 @@ void TestOwnCurveDialog::takesALawThatCanCarryIt() {
     QVERIFY(!session.scenario().has(Id::AccuracyLaw));
     session.undoStack().undo();
     QCOMPARE(session.scenario().text(Id::AccuracyLaw), std::string_view("olmo_ladder"));
+}
+
+/// On charts, in the cursor's sentence, in the caption and in the results; with how well it is known.
+void TestOwnCurveDialog::itsNameStandsForTheBenchmark() {
+    Session session(support::shipped());
+    QVERIFY(!session.setOwnCurve(model::OwnCurve{"House test", 0.0, 1.0, {{1e21, 0.31}, {1e22, 0.40}, {1e23, 0.52}}}));
+    session.edit({{Id::AccuracyTarget, 0.45}});
+    Runner runner(session);
+    const ChartInputs inputs{runner.shown(), support::shipped(), english};
+    for (const Topic topic : {Topic::Accuracy, Topic::NextPoint}) {
+        ChartRequest request;
+        request.topic = topic;
+        const TopicChart chart = topicChart(request, inputs);
+        const ChartSpec& spec = chart.spec;
+        QVERIFY2(spec.x.title.contains("House test"), qPrintable(spec.x.title));
+        QVERIFY2(spec.title.contains("House test"), qPrintable(spec.title));
+        QVERIFY2(spec.subtitle.startsWith("From 3 points of your own; they miss the curve by "), qPrintable(spec.subtitle));
+        QVERIFY(spec.caption.join('\n').contains("Accuracy “House test”: From 3 points"));
+        QVERIFY(readingAt(request, inputs, chart.ranges, 0.5)->sentence.contains("% House test"));
+    }
+    QVERIFY(runText(runner.current(), english).contains("45 % House test"));
+    session.setOwnCurve({});
+    QVERIFY(!topicChart({}, {runner.shown(), support::shipped(), english}).spec.dump().contains("House test"));
+}
+
+void TestOwnCurveDialog::goesWithAResetOfAllInputs() {
+    Session session(support::shipped());
+    session.rename("kept", "notes too");
+    QVERIFY(!session.setOwnCurve(model::OwnCurve{"House test", 0.0, 1.0, {{1e21, 0.31}, {1e22, 0.40}, {1e23, 0.52}}}));
+    session.edit({{Id::SitePue, 1.3}});
+    const model::Workspace before = session.workspace();
+    const int steps = session.undoStack().count();
+    session.resetAll();
+    QCOMPARE(session.undoStack().count(), steps + 1);
+    QVERIFY(!session.scenario().ownCurve && model::differences(session.scenario(), {}).empty());
+    QCOMPARE(session.scenario().name, std::string("kept"));
+    QVERIFY(session.undoWords().contains("reset of all inputs"));
+    session.undoStack().undo();
+    QVERIFY(session.workspace() == before);
+    session.undoStack().redo();
+    session.resetAll(); // nothing left to reset is no step
+    QCOMPARE(session.undoStack().count(), steps + 1);
 }
 
 QTEST_MAIN(TestOwnCurveDialog)

@@ -1,7 +1,6 @@
-// The window beyond its charts: start page, presenting, panels, shortcuts, the way by Tab, printing.
+// The window beyond its charts: start page, presenting, panels, shortcuts, printing.
 #include "tests/ui/window_fixture.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QDockWidget>
 #include <QMenu>
@@ -28,7 +27,6 @@ private slots:
     void languageKeepsThePlace();
     void followsTheSystemsColours();
     void everyShortcutIsInAMenuAndOnTheSheet();
-    void tabVisitsAndLeavesEverything();
     void printsAPage();
 
 private:
@@ -152,27 +150,6 @@ void TestWindowPages::everyShortcutIsInAMenuAndOnTheSheet() {
         }
         const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
         QVERIFY(keys.isEmpty() || sheet->findItems(keys, Qt::MatchExactly | Qt::MatchRecursive, 1).size() == 1);
-    }
-}
-
-/// Every stop has a name, the way comes round, and nothing visible is left out.
-void TestWindowPages::tabVisitsAndLeavesEverything() {
-    QSet<QWidget*> visited;
-    constexpr int patience = 300;
-    for (int i = 0; i < patience && !visited.contains(m_window->focusWidget()); ++i) {
-        QWidget* here = m_window->focusWidget();
-        visited << here;
-        QTest::keyClick(here, Qt::Key_Tab);
-        QVERIFY2(m_window->focusWidget() != here, qPrintable(here->objectName()));
-    }
-    QVERIFY(visited.size() > 20 && visited.size() < patience);
-    for (const char* name : {"training.devices", "site.region", "scenario.name", "chart.topic", "scenarios.pin"}) {
-        QVERIFY2(visited.contains(find(*m_window, name)), name);
-    }
-    for (QWidget* stop : visited) { // what a screen reader says of it: its name, or for labels and buttons their text
-        QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(stop);
-        const bool spoken = heard != nullptr && !heard->text(QAccessible::Name).isEmpty();
-        QVERIFY2(spoken || stop->objectName() == "workbench", qPrintable(stop->objectName()));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "model/catalog/catalog.h"
 #include "ui/words/fill_places.h"
 #include "ui/words/language.h"
+#include "ui/words/symbol_words.h"
 #include "ui/words/wording.h"
 
 using namespace ui;
@@ -53,6 +54,25 @@ class TestWording : public QObject {
 
 private slots:
     void init() { installLanguage("en"); }
+
+    /// A number reads the same in results, in the table of scenarios and where it is explained.
+    void oneNumberHasOneWording() {
+        for (const NumberStyle& style : {english, american, chinese}) {
+            installLanguage(style.locale.language() == QLocale::Chinese ? "zh_CN" : "en");
+            for (const model::QuantityInfo& info : model::quantities()) {
+                for (const double value : {0.0123, 7.0, 431.0, 9'990.0, 176'000.0, 3.55e6, 8.2e9, 1.4e13}) {
+                    if (info.quantity != model::Quantity::LossNats) { // a coefficient where it is explained: four figures
+                        QCOMPARE(symbolValue(model::symbolOf(info.quantity), value, style),
+                                 quantityText(info.quantity, value, style));
+                    }
+                }
+            }
+        }
+        const auto hours = [](const NumberStyle& style) { return quantityText(model::Quantity::DeviceHours, 176'000.0, style); };
+        QCOMPARE(hours(chinese), QString("17.6 万小时"));
+        installLanguage("en");
+        QCOMPARE(hours(english), QString("176 thousand h"));
+    }
 
     void everyIdHasWords_data() {
         QTest::addColumn<QString>("language");

@@ -15,7 +15,9 @@ namespace {
 
 constexpr double widestNames = 0.3; // of the picture's width
 constexpr double widestRowNames = 0.36;
-constexpr double narrowestPlot = 0.5;  // with its left axis; a second axis must leave as much
+constexpr double narrowestPlot = 0.55; // between its axes; names and a second axis must leave as much
+constexpr double shortestName = 9.0;   // average characters: a name cut further says nothing
+constexpr double lowestPlot = 0.4;     // of the picture's height, with its axes
 constexpr double tallestCaption = 0.4; // of the picture's height
 
 QStringList captionLines(const ChartSpec& spec, const QFont& font, double width, double height) {
@@ -50,7 +52,7 @@ double widestOf(const QFontMetricsF& metrics, const std::vector<Bar>& bars, QStr
     return widest;
 }
 
-double secondAxisWidth(const Axis& axis, const QLocale& locale, int room, const Theme& theme) {
+double axisWidth(const Axis& axis, const QLocale& locale, int room, const Theme& theme) {
     const QFontMetricsF small(theme.font(TextRole::Small));
     double widest = 0.0;
     for (const QString& label : axisTicks(drawable(axis), room, locale).labels)
@@ -58,17 +60,62 @@ double secondAxisWidth(const Axis& axis, const QLocale& locale, int room, const 
     return widest + theme.space(Theme::space8);
 }
 
+// From the plot to a curve's name: a gap and a piece of the curve.
+double nameMark(const Theme& theme) {
+    return theme.space(Theme::space8) + theme.markLength + theme.space(Theme::space4);
+}
+
+// What may stand to the right of the plot without making it narrower than it should be.
+double roomBeside(const ChartFrame& frame, const ChartSpec& spec, const Theme& theme) {
+    const double left = axisWidth(spec.y, spec.locale, frame.yTicks, theme);
+    return (1.0 - narrowestPlot) * frame.size.width() - 2 * frame.padding - left;
+}
+
+// Curves are named above the plot where beside it there is no room for more than the beginnings of their names.
+bool areNamedAbove(const ChartFrame& frame, const ChartSpec& spec, const Theme& theme) {
+    const QFont base = theme.font(TextRole::Base);
+    const double wanted = std::min(nameWidth(spec, base), shortestName * QFontMetricsF(base).averageCharWidth());
+    return spec.kind == ChartKind::Lines && !spec.series.empty() &&
+           roomBeside(frame, spec, theme) < nameMark(theme) + wanted;
+}
+
+std::vector<LegendEntry> legendOf(const ChartFrame& frame, const ChartSpec& spec) {
+    std::vector<LegendEntry> entries;
+    for (const Series& series : spec.series) {
+        if (frame.namesAbove)
+            entries.push_back({series.name, series.role, true});
+    }
+    entries.insert(entries.end(), spec.legend.begin(), spec.legend.end());
+    return entries;
+}
+
+// Where the window is low, the subtitle goes first, then all but the first line of the legend: the strip of scenarios wears
+// the same lines.
+void makeRoom(ChartFrame& frame, double line) {
+    const auto isLow = [&] { return frame.size.height() - 2 * frame.padding - frame.top < lowestPlot * frame.size.height(); };
+    if (isLow() && !frame.subtitle.isEmpty()) {
+        const double freed = static_cast<double>(frame.subtitle.size()) * line;
+        frame.subtitle.clear();
+        frame.top -= freed;
+        frame.legendTop -= freed;
+    }
+    if (isLow() && !frame.legend.empty()) {
+        frame.top -= frame.legend.back().line * line;
+        std::erase_if(frame.legend, [](const LegendPlace& place) { return place.line > 0; });
+    }
+}
+
 void frameLines(ChartFrame& frame, const ChartSpec& spec, const Theme& theme, double line) {
     frame.top += line + theme.space(Theme::space4) + line / 2;
     frame.bottom += theme.space(Theme::space4) + line;
     frame.yTicks = std::max(2, static_cast<int>((frame.size.height() - frame.top - frame.bottom) / (1.6 * line)));
-    if (!spec.series.empty()) {
-        const double marks = theme.space(Theme::space8) + theme.markLength + theme.space(Theme::space4);
-        const double names = nameWidth(spec, theme.font(TextRole::Base)) + 1.0;
-        frame.right += marks + std::min(names, widestNames * frame.size.width());
+    const double room = roomBeside(frame, spec, theme);
+    if (!spec.series.empty() && !frame.namesAbove) {
+        const double names = std::min(nameWidth(spec, theme.font(TextRole::Base)) + 1.0, widestNames * frame.size.width());
+        frame.right += std::min(nameMark(theme) + names, room);
     }
-    const double second = spec.second ? secondAxisWidth(*spec.second, spec.locale, frame.yTicks, theme) : 0.0;
-    if (frame.size.width() - frame.right - second > narrowestPlot * frame.size.width()) {
+    const double second = spec.second ? axisWidth(*spec.second, spec.locale, frame.yTicks, theme) : 0.0;
+    if (frame.right + second <= room) {
         frame.secondAxis = second;
         frame.right += second;
     }
@@ -114,7 +161,8 @@ ChartFrame frameOf(const ChartSpec& spec, QSizeF size, const Theme& theme, bool 
     frame.subtitle = wrapped(printable(spec.subtitle), small, width, 2);
     frame.top = height(frame.title, section) + height(frame.subtitle, small) + theme.space(Theme::space8);
     frame.legendTop = frame.padding + frame.top;
-    frame.legend = legendPlaces(spec.legend, theme, width);
+    frame.namesAbove = areNamedAbove(frame, spec, theme);
+    frame.legend = legendPlaces(legendOf(frame, spec), theme, width);
     if (!frame.legend.empty())
         frame.top += (frame.legend.back().line + 1) * QFontMetricsF(small).height() + theme.space(Theme::space4);
     if (withCaption)
@@ -122,6 +170,8 @@ ChartFrame frameOf(const ChartSpec& spec, QSizeF size, const Theme& theme, bool 
     if (!frame.caption.isEmpty())
         frame.bottom = height(frame.caption, small) + theme.space(Theme::space8);
     const double line = QFontMetricsF(small).height();
+    if (!withCaption)
+        makeRoom(frame, line);
     if (spec.kind == ChartKind::Lines)
         frameLines(frame, spec, theme, line);
     if (spec.kind == ChartKind::Bars)

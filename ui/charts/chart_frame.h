@@ -20,6 +20,7 @@ struct ChartFrame {
     double right = 0.0;      // the second axis and names of the curves; values of the bars
     double bottom = 0.0;     // title of the x axis, caption, and what few bars leave free
     double secondAxis = 0.0; // of `right`: ticks and labels of the second axis
+    bool namesAbove = false; // curves are named in the legend: beside them their names would take the plot's room
     int xTicks = 2;          // as many as there is room for
     int yTicks = 2;
     QStringList title;

@@ -46,6 +46,8 @@ signals:
     void shapeWanted(Qt::CursorShape shape);
 
 private:
+    static constexpr double zoomStep = 0.8; // a wheel notch, or + and -
+
     enum class Grip { None, Press, Target, Pan };
 
     bool isLines() const { return m_spec.kind == ChartKind::Lines && m_scale; }

@@ -14,11 +14,12 @@ struct LegendPlace {
     LineRole role = LineRole::Scenario1;
     double left = 0.0; // of the mark, from the padding
     int line = 0;      // from the top
+    bool isLine = false;
 };
 
 /// Entries in small type, no line wider than `width`.
 std::vector<LegendPlace> legendPlaces(const std::vector<LegendEntry>& legend, const Theme& theme, double width);
 /// From the left of an entry to its name: the mark and a gap.
-double legendMarkWidth(const Theme& theme);
+double legendMarkWidth(const Theme& theme, bool isLine);
 
 } // namespace ui

@@ -7,6 +7,7 @@
 #include "ui/session/session.h"
 #include "ui/topics/hourly_place.h"
 #include "ui/topics/topic_words.h"
+#include "ui/words/own_curve_words.h"
 #include "ui/words/wording.h"
 
 namespace ui {
@@ -195,8 +196,9 @@ void ChartOptions::followScenario() {
         const model::Scenario& scenario = m_context.session.scenario();
         const auto all = benchmarkChoices(scenario, m_context.session.catalog());
         const auto label = [&](const std::string& id) {
-            return id.empty() ? tr("%1 (scenario's)").arg(benchmarkLabel(scenario.text(model::Id::AccuracyBenchmark)))
-                              : benchmarkLabel(id);
+            return id.empty() ? tr("%1 (scenario's)")
+                                    .arg(benchmarkName(scenario, scenario.text(model::Id::AccuracyBenchmark)))
+                              : benchmarkName(scenario, id);
         };
         fill(m_third, all, label, placeOf(all, m_request.benchmark));
     }

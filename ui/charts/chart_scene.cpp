@@ -20,8 +20,13 @@ void addFrameWords(ChartScene& scene, const SceneInput& input) {
     addLines(scene, input, frame.caption, frame.size.height() - frame.padding - caption, TextRole::Small, true);
 }
 
-// Marked as what it names: rings for points, squares for bars and ribbons.
-void addLegendMark(ChartScene& scene, const SceneInput& input, const QPointF& leftCentre, LineRole role) {
+// Marked as what it names: a piece of its curve, rings for points, squares for bars and ribbons.
+void addLegendMark(ChartScene& scene, const SceneInput& input, const QPointF& leftCentre, const LegendPlace& entry) {
+    const LineRole role = entry.role;
+    if (entry.isLine) {
+        scene.samples.push_back({QPolygonF{leftCentre, leftCentre + QPointF(input.theme.markLength, 0)}, role});
+        return;
+    }
     const double radius = input.theme.dotRadius + input.theme.hairline;
     const QRectF box(leftCentre.x(), leftCentre.y() - radius, 2 * radius, 2 * radius);
     if (input.spec.kind == ChartKind::Lines)
@@ -34,8 +39,8 @@ void addLegend(ChartScene& scene, const SceneInput& input) {
     const QFontMetricsF small = input.metrics(TextRole::Small);
     for (const LegendPlace& entry : input.frame.legend) {
         const QPointF at(input.frame.padding + entry.left, input.frame.legendTop + entry.line * small.height());
-        addLegendMark(scene, input, at + QPointF(0, small.height() / 2), entry.role);
-        const QPointF left = at + QPointF(legendMarkWidth(input.theme), 0);
+        addLegendMark(scene, input, at + QPointF(0, small.height() / 2), entry);
+        const QPointF left = at + QPointF(legendMarkWidth(input.theme, entry.isLine), 0);
         const QSizeF size(small.horizontalAdvance(entry.name), small.height());
         scene.words.push_back({entry.name, {left, size}, TextRole::Small, false});
     }

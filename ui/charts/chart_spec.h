@@ -75,6 +75,7 @@ struct NamedPoint {
 struct LegendEntry {
     QString name;
     LineRole role = LineRole::Scenario1;
+    bool isLine = false; // marked with a piece of its curve
 };
 
 /// One horizontal bar from zero, over the linear x axis; `low` to `high` (or NaN) is drawn as a whisker. Rows that do

@@ -72,6 +72,8 @@ void addCurves(LinePlot& plot) {
 
 // A curve that ends well before the right edge carries its name there, where there is room; all others beside the plot.
 void nameCurves(LinePlot& plot) {
+    if (plot.frame().namesAbove)
+        return;
     std::vector<CurveEnd> inColumn;
     for (const CurveEnd& end : curveEnds(plot)) {
         const double gap = plot.space(Theme::space8);

@@ -5,6 +5,7 @@
 #include <QDialog>
 #include <vector>
 
+#include "ui/charts/chart_spec.h"
 #include "ui/explain/explain_page.h"
 #include "ui/session/panel_context.h"
 
@@ -14,6 +15,16 @@ class QUrl;
 
 namespace ui {
 
+struct Shown;
+
+/// A number of the edited scenario, or of the one with this line.
+struct Explained {
+    model::Figure figure;
+    std::optional<LineRole> line = {};
+
+    bool operator==(const Explained&) const = default;
+};
+
 class ExplainPanel : public QDialog {
     Q_OBJECT
 
@@ -21,8 +32,8 @@ public:
     explicit ExplainPanel(PanelContext& context, QWidget* parent);
 
     /// Shows this figure's derivation; what was shown before is one step back.
-    void show(const model::Figure& figure);
-    const std::vector<model::Figure>& visited() const { return m_visited; }
+    void show(const Explained& asked);
+    const std::vector<Explained>& visited() const { return m_visited; }
     /// Text of the page, as copied.
     QString plainText() const;
 
@@ -31,6 +42,9 @@ private:
     void go(qsizetype step);
     void follow(const QUrl& link);
     void refresh();
+    const Shown* comparedWith() const;
+    std::vector<model::Derivation> derivations(const Explained& asked) const;
+    QString title(const Explained& asked) const;
 
     PanelContext& m_context;
     QTextBrowser* m_text;
@@ -38,7 +52,7 @@ private:
     QToolButton* m_forward;
     QToolButton* m_copy;
     ExplainPage m_page;
-    std::vector<model::Figure> m_visited;
+    std::vector<Explained> m_visited;
     std::size_t m_place = 0;
 };
 

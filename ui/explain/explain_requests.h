@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include "model/explain/figure.h"
+#include "ui/charts/chart_spec.h"
 
 namespace ui {
 
@@ -14,8 +15,9 @@ class ExplainRequests : public QObject {
 public:
     using QObject::QObject;
 
-signals:                                            // emitted by whoever shows a number, answered by the window
-    void explainAsked(const model::Figure& figure); // of the edited scenario
+signals: // emitted by whoever shows a number, answered by the window
+    /// Of the edited scenario, or of the one with this line.
+    void explainAsked(const model::Figure& figure, std::optional<ui::LineRole> line = {});
     void inputAsked(model::Id id);
 };
 

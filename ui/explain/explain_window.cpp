@@ -12,20 +12,20 @@ ExplainWindow::~ExplainWindow() {
     delete m_panel; // it shows what the window is made of
 }
 
-void ExplainWindow::show(const model::Figure& figure) {
+void ExplainWindow::show(const model::Figure& figure, std::optional<LineRole> line) {
     if (m_panel == nullptr) {
         m_panel = new ExplainPanel(*m_context, &m_parent);
     }
-    m_panel->show(figure);
+    m_panel->show({figure, line});
 }
 
 void ExplainWindow::rebuild(PanelContext& context) {
     m_context = &context;
     const bool wasOpen = m_panel != nullptr && m_panel->isVisible();
-    const std::vector<model::Figure> visited = m_panel != nullptr ? m_panel->visited() : std::vector<model::Figure>();
+    const std::vector<Explained> visited = m_panel != nullptr ? m_panel->visited() : std::vector<Explained>();
     delete m_panel;
     if (wasOpen) {
-        show(visited.back());
+        show(visited.back().figure, visited.back().line);
     }
 }
 

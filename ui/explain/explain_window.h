@@ -23,7 +23,7 @@ public:
     void rebuild(PanelContext& context);
 
 private:
-    void show(const model::Figure& figure);
+    void show(const model::Figure& figure, std::optional<LineRole> line);
 
     QWidget& m_parent;
     ExplainRequests m_requests;

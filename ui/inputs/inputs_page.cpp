@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <algorithm>
+#include <ranges>
 
 #include "ui/inputs/choice_row.h"
 #include "ui/inputs/number_row.h"
@@ -128,7 +129,34 @@ InputRow* InputsPage::row(const Parameter& p) {
     InputRow* made = makeRow(p, m_context);
     section->rows->insertWidget(static_cast<int>(before), made);
     m_rows.emplace(p.id, made);
+    m_isInOrder = false;
     return made;
+}
+
+/// Tab goes from row to row as they stand, whenever they were made.
+void InputsPage::orderStops() {
+    std::vector<QWidget*> chain;
+    for (QWidget* next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        chain.push_back(next);
+    }
+    QWidget* last = nullptr;
+    const auto goOn = [&last](QWidget* stop) {
+        if (last != nullptr) {
+            setTabOrder(last, stop);
+        }
+        last = stop;
+    };
+    for (const Section& section : m_sections) {
+        for (int i = 0; i < section.rows->count(); ++i) {
+            const QWidget* row = section.rows->itemAt(i)->widget();
+            std::ranges::for_each(chain | std::views::filter([row](const QWidget* stop) {
+                                      return row->isAncestorOf(stop) && (stop->focusPolicy() & Qt::TabFocus);
+                                  }),
+                                  goOn);
+        }
+    }
+    goOn(m_show);
+    m_isInOrder = true;
 }
 
 void InputsPage::arrange() {
@@ -147,6 +175,9 @@ void InputsPage::arrange() {
             }
         }
         section.heading->setVisible(any);
+    }
+    if (!m_isInOrder) {
+        orderStops();
     }
     setUpdatesEnabled(true);
     sayHidden();

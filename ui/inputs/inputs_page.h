@@ -49,6 +49,7 @@ private:
     std::vector<model::Group> groupsOn() const;
     InputRow* row(const model::Parameter& parameter);
     void arrange();
+    void orderStops();
     void sayHidden();
 
     PanelContext& m_context;
@@ -56,6 +57,7 @@ private:
     std::vector<Section> m_sections;
     std::vector<model::Group> m_groupsOn; // of the optional ones, as last arranged
     std::map<model::Id, InputRow*> m_rows;
+    bool m_isInOrder = false; // for Tab
     std::set<model::Id> m_revealed;
     std::optional<std::set<model::Id>> m_filter;
     bool m_detailed = false;

@@ -78,6 +78,7 @@ QLineEdit:disabled, QComboBox:disabled { background: %soft; color: %muted; borde
 QLineEdit[quiet="true"] { border-color: transparent; padding: 1px 0px; }
 QLineEdit[quiet="true"]:hover, QLineEdit[quiet="true"]:focus { border-color: %grid; }
 QLineEdit[wrong="true"] { border-color: %error; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 18px; }
 QComboBox::down-arrow { image: url(:/icons/down-%form.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { border: 1px solid %grid; selection-background-color: %accent; selection-color: %ground; }

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "ui/explain/explainable.h"
+#include "ui/words/own_curve_words.h"
 #include "ui/words/range_words.h"
 #include "ui/words/result_words.h"
 #include "ui/session/runner.h"
@@ -29,14 +30,20 @@ HeadlinePanel::HeadlinePanel(PanelContext& context, QWidget* parent) : QWidget(p
     addFigure(column);
     m_range = textLabel("result.range", TextRole::Small, Ink::Muted, context.theme, true);
     m_run = textLabel("result.run", TextRole::Small, Ink::Muted, context.theme, true);
+    m_ownCurve = textLabel("result.own_curve", TextRole::Small, Ink::Muted, context.theme, true);
     m_comparison = textLabel("result.comparison", TextRole::Base, Ink::Text, context.theme, true);
     m_chance = textLabel("result.chance", TextRole::Small, Ink::Muted, context.theme, true);
     m_nextPoint = textLabel("result.next_point", TextRole::Base, Ink::Accent, context.theme, true);
     m_fivePoints = textLabel("result.five_points", TextRole::Base, Ink::Accent, context.theme, true);
-    for (QLabel* label : {m_range, m_run, m_comparison, m_chance, m_nextPoint, m_fivePoints}) {
+    for (QLabel* label : {m_range, m_run, m_ownCurve, m_comparison, m_chance, m_nextPoint, m_fivePoints}) {
         column->addWidget(label);
     }
     makeExplainable(m_figure, context, model::Figure{model::Symbol::TotalKg, {}, {}, {}});
+    makeExplainable(m_range, context, model::Figure{model::Symbol::TotalKg, {}, {}, {}});
+    makeExplainable(m_run, context, model::Figure{model::Symbol::Flop, {}, {}, {}});
+    for (QLabel* label : {m_comparison, m_chance}) {
+        makeExplainable(label, context, model::Figure{model::Symbol::TimesBaseline, {}, {}, {}});
+    }
     makeExplainable(m_nextPoint, context, model::Figure{model::Symbol::NextPointKg, {}, {}, {}});
     makeExplainable(m_fivePoints, context, model::Figure{model::Symbol::FivePointsKg, {}, {}, {}});
     connect(&context.runner, &Runner::computed, this, &HeadlinePanel::refresh);
@@ -107,6 +114,8 @@ void HeadlinePanel::refresh() {
     showFigure();
     showText(m_range, current.range ? rangeText((*current.range)[model::Quantity::TotalKg], style) : QString());
     showText(m_run, runText(current, style));
+    showText(m_ownCurve, ownCurveText(current.scenario, current.scenario.text(model::Id::AccuracyBenchmark),
+                                      m_context.session.catalog(), style));
     showComparison(current);
     showText(m_nextPoint, nextPointText(current, style));
     showText(m_fivePoints, fivePointsText(current, style));

@@ -33,6 +33,7 @@ private:
     QLabel* m_unit;
     QLabel* m_range;
     QLabel* m_run;
+    QLabel* m_ownCurve;
     QLabel* m_comparison;
     QLabel* m_chance;
     QLabel* m_nextPoint;

@@ -10,6 +10,7 @@
 
 #include "ui/explain/explainable.h"
 #include "ui/look/text_widgets.h"
+#include "ui/results/accuracies_row.h"
 #include "ui/results/result_table.h"
 #include "ui/session/runner.h"
 #include "ui/words/range_words.h"
@@ -42,6 +43,8 @@ ResultPanel::ResultPanel(PanelContext& context, QWidget* parent)
     addScopes(column);
     column->addSpacing(Theme::space4);
     addQuantities(column);
+    column->addSpacing(Theme::space4);
+    column->addWidget(new AccuraciesRow(context));
     addFoot(column);
     connect(&context.runner, &Runner::computed, this, &ResultPanel::refresh);
     connect(&context.runner, &Runner::refined, this, &ResultPanel::refresh);

@@ -47,7 +47,7 @@ ComparedCell resultCell(Quantity quantity, const Shown& shown, const Shown* base
 }
 
 ComparedRow resultRow(Quantity quantity, const std::vector<const Shown*>& all, const PanelContext& context) {
-    ComparedRow row{quantityLabel(quantity), {}, {}};
+    ComparedRow row{quantityLabel(quantity), {}, {}, quantity};
     for (const Shown* one : all) {
         row.cells.push_back(resultCell(quantity, *one, context.runner.baseline(), context.style));
     }

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "model/run/result.h"
 #include "model/scenario/workspace.h"
 #include "ui/charts/chart_spec.h"
 #include "ui/session/panel_context.h"
@@ -31,6 +32,7 @@ struct ComparedRow {
     QString label;
     std::optional<model::Id> input;  // none for a result
     std::vector<ComparedCell> cells; // one a scenario
+    std::optional<model::Quantity> quantity = {}; // of a result
 };
 
 struct ScenarioComparison {

@@ -39,6 +39,15 @@ std::optional<model::Id> ComparisonModel::inputAt(int row) const {
     return found != nullptr ? found->input : std::nullopt;
 }
 
+std::optional<model::Figure> ComparisonModel::figureAt(const QModelIndex& index) const {
+    const ComparedRow* row = rowAt(index.row());
+    if (row == nullptr || !row->quantity || index.column() < 1 ||
+        !row->cells[static_cast<std::size_t>(index.column() - 1)].isGiven) {
+        return {};
+    }
+    return model::Figure{model::symbolOf(*row->quantity), {}, {}, {}};
+}
+
 const ComparedRow* ComparisonModel::rowAt(int row) const {
     if (row < 0 || row >= rowCount() || isSection(row)) {
         return nullptr;
@@ -102,6 +111,9 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
         return index.column() == 0 ? sectionData(index.row(), role) : QVariant();
     }
     const ComparedRow& row = *rowAt(index.row());
+    if (role == Qt::ToolTipRole && figureAt(index)) {
+        return tr("Explain this number");
+    }
     return index.column() == 0 ? labelData(row, role)
                                : cellData(row.cells[static_cast<std::size_t>(index.column() - 1)], role);
 }

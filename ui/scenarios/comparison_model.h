@@ -3,6 +3,7 @@
 
 #include <QAbstractTableModel>
 
+#include "model/explain/figure.h"
 #include "ui/scenarios/comparison.h"
 
 namespace ui {
@@ -20,6 +21,8 @@ public:
     bool isSection(int row) const { return row == 0 || row == resultsRow(); }
     /// The input of a row, or nothing.
     std::optional<model::Id> inputAt(int row) const;
+    /// The number that a cell of the results shows, or nothing.
+    std::optional<model::Figure> figureAt(const QModelIndex& index) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

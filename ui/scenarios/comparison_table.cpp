@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/explain/explain_requests.h"
 #include "ui/session/runner.h"
 #include "ui/session/session.h"
 
@@ -56,7 +57,7 @@ void ComparisonTable::setUpView() {
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->installEventFilter(this);
     connect(m_view, &QTableView::clicked, this, [this](const QModelIndex& index) {
-        if (index.column() == 0) {
+        if (index.column() == 0 || m_model.figureAt(index)) {
             open(index);
         }
     });
@@ -106,7 +107,14 @@ void ComparisonTable::layOut() {
     }
 }
 
+/// A result shows the steps behind it, everything else its input.
 void ComparisonTable::open(const QModelIndex& index) {
+    const auto figure = m_model.figureAt(index);
+    if (figure && m_context.explain != nullptr) {
+        const auto& scenario = m_model.comparison().scenarios[static_cast<std::size_t>(index.column() - 1)];
+        emit m_context.explain->explainAsked(*figure, scenario.isCurrent ? std::nullopt : std::optional(scenario.line));
+        return;
+    }
     if (const auto input = m_model.inputAt(index.row())) {
         emit inputRequested(*input);
     }

@@ -59,6 +59,13 @@ QRect ScenarioCard::eyeRect(const QRect& card) const {
     return {card.right() - Theme::space4 - eyeSize, card.bottom() - Theme::space4 - eyeSize, eyeSize, eyeSize};
 }
 
+QRect ScenarioCard::totalRect(const QRect& card, const ScenarioRow& row) const {
+    const QFontMetrics totals(m_theme.font(TextRole::Small));
+    const int top = card.top() + Theme::space4 + QFontMetrics(nameFont(row)).height();
+    const int room = card.width() - textLeft() - pad - (row.isHidden ? eyeSize : 0);
+    return {card.left() + textLeft(), top, std::min(totals.horizontalAdvance(row.total), room), totals.height()};
+}
+
 void ScenarioCard::paintGround(QPainter& painter, const QStyleOptionViewItem& option, const ScenarioRow& row) const {
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     if (row.isCurrent || hovered) {
@@ -107,7 +114,9 @@ void ScenarioCard::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const bool hideable = !row.isCurrent && option.state.testFlag(QStyle::State_MouseOver);
     const QFontMetrics totals(m_theme.font(TextRole::Small));
     const int room = row.isHidden || hideable ? name.width() - eyeSize : name.width();
-    painter->setFont(m_theme.font(TextRole::Small));
+    QFont font = m_theme.font(TextRole::Small);
+    font.setUnderline(m_pointedTotal == row.line && option.state.testFlag(QStyle::State_MouseOver));
+    painter->setFont(font);
     painter->setPen(m_theme.muted);
     painter->drawText(QRect(name.left(), name.bottom() + 1, room, totals.height()), Qt::AlignLeft | Qt::AlignVCenter,
                       totals.elidedText(row.total, Qt::ElideRight, room));

@@ -22,6 +22,10 @@ public:
     int height() const;
     /// Where the eye of a card is.
     QRect eyeRect(const QRect& card) const;
+    /// Where its total is written.
+    QRect totalRect(const QRect& card, const ScenarioRow& row) const;
+    /// The total of this line is under the pointer: underlined.
+    void setPointedTotal(std::optional<LineRole> line) { m_pointedTotal = line; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -37,6 +41,7 @@ private:
 
     Theme m_theme;
     const ScenarioRows& m_rows;
+    std::optional<LineRole> m_pointedTotal;
     int m_widthLimit = 240;
 };
 

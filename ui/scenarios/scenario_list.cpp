@@ -8,6 +8,7 @@
 #include <QScrollBar>
 #include <algorithm>
 
+#include "ui/explain/explain_requests.h"
 #include "ui/files/file_drop.h"
 #include "ui/session/runner.h"
 
@@ -76,8 +77,30 @@ void ScenarioList::choose(const QModelIndex& index) {
 }
 
 std::vector<StripCommand> ScenarioList::commandsFor(const QModelIndex& index) {
-    return stripCommands(m_context.session, m_rows.at(index),
-                         [this, kept = QPersistentModelIndex(index)] { edit(kept); });
+    const ScenarioRow& row = m_rows.at(index);
+    return stripCommands(
+        m_context.session, row, [this, kept = QPersistentModelIndex(index)] { edit(kept); },
+        m_context.explain != nullptr ? [this, row] { explain(row); } : std::function<void()>());
+}
+
+/// The steps behind the total of a scenario.
+void ScenarioList::explain(const ScenarioRow& row) {
+    emit m_context.explain->explainAsked({}, row.isCurrent ? std::nullopt : std::optional(row.line));
+}
+
+bool ScenarioList::isOnTotal(const QModelIndex& index, const QPoint& place) const {
+    return m_context.explain != nullptr && index.isValid() &&
+           m_card.totalRect(visualRect(index), m_rows.at(index)).contains(place);
+}
+
+/// A pointing hand and a line below where a click explains.
+void ScenarioList::mouseMoveEvent(QMouseEvent* event) {
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool onTotal = isOnTotal(index, event->position().toPoint());
+    m_card.setPointedTotal(onTotal ? std::optional(m_rows.at(index).line) : std::nullopt);
+    viewport()->setCursor(onTotal ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->update();
+    QListView::mouseMoveEvent(event);
 }
 
 /// Keys that mean something to the scenario under the focus do not reach the window's menu.
@@ -108,13 +131,17 @@ void ScenarioList::keyPressEvent(QKeyEvent* event) {
     QListView::keyPressEvent(event);
 }
 
-/// The eye hides and shows; it does not choose.
+/// The eye hides and shows, the total explains itself; neither chooses.
 void ScenarioList::mousePressEvent(QMouseEvent* event) {
     const QModelIndex index = indexAt(event->pos());
     const bool onEye = index.isValid() && m_card.eyeRect(visualRect(index)).contains(event->pos());
     if (event->button() == Qt::LeftButton && onEye && !m_rows.at(index).isCurrent) {
         const auto commands = commandsFor(index);
         std::ranges::find(commands, std::string_view("hide"), &StripCommand::name)->run();
+        return;
+    }
+    if (event->button() == Qt::LeftButton && isOnTotal(index, event->pos())) {
+        explain(m_rows.at(index));
         return;
     }
     QListView::mousePressEvent(event);

@@ -31,6 +31,7 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
@@ -41,6 +42,8 @@ protected:
 private:
     std::vector<StripCommand> commandsFor(const QModelIndex& index);
     void choose(const QModelIndex& index);
+    void explain(const ScenarioRow& row);
+    bool isOnTotal(const QModelIndex& index, const QPoint& place) const;
     void shareWidth();
     int caseBefore(const QPoint& place) const;
 

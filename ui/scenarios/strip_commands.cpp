@@ -12,11 +12,19 @@ struct Words {
 const QKeySequence renameKeys(Qt::Key_F2);
 const QKeySequence duplicateKeys(Qt::CTRL | Qt::Key_D);
 const QKeySequence hideKeys(Qt::CTRL | Qt::Key_H);
+const QKeySequence explainKeys(Qt::CTRL | Qt::Key_I);
 const QKeySequence deleteKeys(Qt::Key_Delete);
 
-std::vector<StripCommand> ofBaseline(Session& session, bool hidden, std::function<void()> rename) {
+StripCommand explaining(std::function<void()> explain) {
+    const bool can = explain != nullptr;
+    return {"explain", Words::tr("E&xplain this number"), explainKeys, can, std::move(explain), true};
+}
+
+std::vector<StripCommand> ofBaseline(Session& session, bool hidden, std::function<void()> rename,
+                                     std::function<void()> explain) {
     const bool room = !session.workspace().isFull();
     return {
+        explaining(std::move(explain)),
         {"rename", Words::tr("&Rename"), renameKeys, true, std::move(rename)},
         {"duplicate", Words::tr("&Edit a copy"), duplicateKeys, room, [&session] { session.editCopyOfBaseline(); }},
         {"hide", hidden ? Words::tr("&Show") : Words::tr("&Hide"), hideKeys, true,
@@ -25,7 +33,8 @@ std::vector<StripCommand> ofBaseline(Session& session, bool hidden, std::functio
     };
 }
 
-std::vector<StripCommand> ofCase(Session& session, const ScenarioRow& row, std::function<void()> rename) {
+std::vector<StripCommand> ofCase(Session& session, const ScenarioRow& row, std::function<void()> rename,
+                                 std::function<void()> explain) {
     const model::Workspace& workspace = session.workspace();
     const std::size_t i = *row.index;
     const bool hidden = row.isHidden;
@@ -35,6 +44,7 @@ std::vector<StripCommand> ofCase(Session& session, const ScenarioRow& row, std::
          [&session, i] { session.makeCurrent(i); }},
         {"set_baseline", Words::tr("Set as &baseline"), QKeySequence(Qt::CTRL | Qt::Key_B), true,
          [&session, i] { session.setBaseline(session.workspace().cases[i].scenario); }, true},
+        explaining(std::move(explain)),
         {"rename", Words::tr("&Rename"), renameKeys, true, std::move(rename)},
         {"duplicate", Words::tr("&Duplicate"), duplicateKeys, !workspace.isFull(),
          [&session, i] { session.duplicate(i); }},
@@ -50,8 +60,10 @@ std::vector<StripCommand> ofCase(Session& session, const ScenarioRow& row, std::
 
 } // namespace
 
-std::vector<StripCommand> stripCommands(Session& session, const ScenarioRow& row, std::function<void()> rename) {
-    return row.index ? ofCase(session, row, std::move(rename)) : ofBaseline(session, row.isHidden, std::move(rename));
+std::vector<StripCommand> stripCommands(Session& session, const ScenarioRow& row, std::function<void()> rename,
+                                        std::function<void()> explain) {
+    return row.index ? ofCase(session, row, std::move(rename), std::move(explain))
+                     : ofBaseline(session, row.isHidden, std::move(rename), std::move(explain));
 }
 
 } // namespace ui

@@ -20,7 +20,8 @@ struct StripCommand {
     bool endsGroup = false; // a separator follows
 };
 
-/// For the scenario of `row`; `rename` begins to edit its name in place.
-std::vector<StripCommand> stripCommands(Session& session, const ScenarioRow& row, std::function<void()> rename);
+/// For the scenario of `row`; `rename` begins to edit its name in place, `explain` opens the steps behind its total.
+std::vector<StripCommand> stripCommands(Session& session, const ScenarioRow& row, std::function<void()> rename,
+                                        std::function<void()> explain);
 
 } // namespace ui

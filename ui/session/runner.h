@@ -49,6 +49,8 @@ public:
     const Shown* baseline() const { return find(LineRole::Baseline); }
     /// The baseline under the edited scenario's assumptions, where those differ, or nullptr: what the levers alone did.
     const Shown* adjustedBaseline() const { return find(LineRole::AdjustedBaseline); }
+    /// The scenario with this line, hidden or not; nullptr for none.
+    const Shown* ofLine(LineRole line) const { return find(line); }
     /// A case of the workspace, hidden or not; nullptr for none.
     const Shown* ofCase(std::size_t index) const;
     /// Baseline, adjusted baseline, then every case in its order; hidden or not.

@@ -56,6 +56,8 @@ QString workspaceEditWords(WorkspaceEdit what) {
         return Words::tr("removal of the baseline “%1”");
     case WorkspaceEdit::OwnCurve:
         return Words::tr("own accuracy curve of “%1”");
+    case WorkspaceEdit::ResetAll:
+        return Words::tr("reset of all inputs of “%1”");
     case WorkspaceEdit::Reload:
         return Words::tr("reading of the changed file of “%1”");
     }

@@ -27,6 +27,7 @@ enum class WorkspaceEdit {
     HideBaseline,
     ShowBaseline,
     OwnCurve,
+    ResetAll,
     Reload,
 };
 

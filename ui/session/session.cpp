@@ -75,6 +75,17 @@ std::optional<model::Problem> Session::setOwnCurve(std::optional<model::OwnCurve
     return {};
 }
 
+void Session::resetAll() {
+    model::Scenario untouched;
+    untouched.name = scenario().name;
+    untouched.notes = scenario().notes;
+    if (untouched != scenario()) {
+        model::Workspace after = m_workspace;
+        after.scenario() = std::move(untouched);
+        pushWorkspace(std::move(after), WorkspaceEdit::ResetAll, scenario().name);
+    }
+}
+
 void Session::rename(const QString& name, const QString& notes) {
     if (name.toStdString() != scenario().name || notes.toStdString() != scenario().notes) {
         m_undo.push(new EditName(*this, name.toStdString(), notes.toStdString()));

@@ -50,6 +50,8 @@ public:
 
     /// An accuracy curve of one's own becomes the benchmark; none takes it away again. What is wrong, if anything.
     std::optional<model::Problem> setOwnCurve(std::optional<model::OwnCurve> curve);
+    /// Every input as if nothing had been typed, without an accuracy curve of one's own; name and notes stay.
+    void resetAll();
     void rename(const QString& name, const QString& notes);
     /// The edited scenario stays on the charts as it is now, under a name of its own; editing goes on beside it.
     void pin();

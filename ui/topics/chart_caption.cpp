@@ -5,6 +5,7 @@
 #include "ui/words/parameter_format.h"
 #include "ui/session/scenario_edits.h"
 #include "ui/topics/chart_topics.h"
+#include "ui/words/own_curve_words.h"
 #include "ui/words/scenario_words.h"
 #include "ui/words/wording.h"
 
@@ -82,6 +83,10 @@ QStringList chartCaption(const std::vector<Shown>& shown, const model::Catalog& 
                        "Loss law: %1; recipe: %2. An estimate, not a measurement.")
                  .arg(lawLabel(first.text(Id::AccuracyLaw)),
                       choiceLabel(Id::AccuracyRecipe, first.text(Id::AccuracyRecipe)));
+    const std::string_view benchmark = first.text(Id::AccuracyBenchmark);
+    if (const QString own = ownCurveText(first, benchmark, catalog, style); !own.isEmpty()) {
+        lines << Words::tr("Accuracy “%1”: %2.").arg(benchmarkName(first, benchmark), own);
+    }
     lines << sources(first, catalog);
     lines << Words::tr("Scalewatt %1, data %2")
                  .arg(QCoreApplication::applicationVersion(), QString::fromStdString(catalog.dataVersion));

@@ -9,6 +9,7 @@
 #include "ui/session/standing.h"
 #include "ui/topics/curve_chart.h"
 #include "ui/topics/next_point_chart.h"
+#include "ui/words/own_curve_words.h"
 #include "ui/words/range_words.h"
 #include "ui/words/wording.h"
 
@@ -190,7 +191,8 @@ private:
 
     QString text(Quantity quantity, double value) const { return quantityText(quantity, value, m_inputs.style); }
     QString accuracyText(double accuracy) const {
-        return Words::tr("%1 %2", "70 % MMLU").arg(percentText(accuracy, m_inputs.style), benchmarkLabel(m_benchmark));
+        return Words::tr("%1 %2", "70 % MMLU")
+            .arg(percentText(accuracy, m_inputs.style), benchmarkName(m_inputs.current().scenario, m_benchmark));
     }
 
     const ChartRequest& m_request;

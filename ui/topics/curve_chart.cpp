@@ -9,6 +9,7 @@
 #include "ui/session/standing.h"
 #include "ui/topics/measured_points.h"
 #include "ui/topics/published_facts.h"
+#include "ui/words/own_curve_words.h"
 #include "ui/words/wording.h"
 
 namespace ui {
@@ -111,7 +112,7 @@ private:
         m_yUnit = axisUnit(m_request.quantity, y.high, m_inputs.style);
         spec.y = axisOver(y, m_yUnit, axisTitle(m_request.quantity, m_yUnit), m_request.logarithmic);
         if (m_isTarget) {
-            spec.x = {Words::tr("Accuracy target, %1 (%)").arg(benchmarkLabel(m_benchmark)), m_chart.ranges.x.low,
+            spec.x = {Words::tr("Accuracy target, %1 (%)").arg(benchmarkText()), m_chart.ranges.x.low,
                       m_chart.ranges.x.high, false, true, false};
         } else {
             m_xUnit = axisUnit(m_request.across, m_chart.ranges.x.high, m_inputs.style);
@@ -185,6 +186,8 @@ private:
         }
     }
 
+    QString benchmarkText() const { return benchmarkName(m_current.scenario, m_benchmark); }
+
     QString question() const {
         if (m_isTarget) {
             return Words::tr("%1 of a training run against its accuracy").arg(quantityLabel(m_request.quantity));
@@ -200,7 +203,7 @@ private:
             return question();
         }
         const QString where = m_isTarget ? Words::tr("%1 %2", "70 % MMLU")
-                                               .arg(percentText(x, m_inputs.style), benchmarkLabel(m_benchmark))
+                                               .arg(percentText(x, m_inputs.style), benchmarkText())
                                          : sizeText(x);
         return std::isnan(y) ? Words::tr("%1: no answer").arg(where)
                              : Words::tr("%1: %2", "70 % MMLU: 13 t CO₂e")
@@ -235,8 +238,10 @@ private:
         const QString points = nextPoints();
         const bool banded = bandFor(m_request, m_inputs, m_current) != nullptr;
         const QString bands = banded ? bandWords() : QString();
-        return points.isEmpty() || bands.isEmpty() ? points + bands
-                                                   : Words::tr("%1. %2", "two sentences").arg(points, bands);
+        QStringList sentences{
+            ownCurveText(m_current.scenario, m_benchmark, m_inputs.catalog, m_inputs.style), points, bands};
+        sentences.removeAll({});
+        return inOneLine(sentences);
     }
 
     QString emptyMessage() const {
@@ -282,6 +287,14 @@ void addBand(Series& series, const model::CurveBand& band, const AxisUnit& unit)
         series.low.push_back(q.p5 > leastShare ? q.p5 * unit.perBase : nothing);
         series.high.push_back(open ? infinite : q.p95 * unit.perBase);
     }
+}
+
+QString inOneLine(const QStringList& sentences) {
+    QString line = sentences.value(0);
+    for (const QString& next : sentences.mid(1)) {
+        line = Words::tr("%1. %2", "two sentences").arg(line, next);
+    }
+    return line;
 }
 
 QString bandWords() {

@@ -12,6 +12,8 @@ model::Curve curveOn(const Shown& shown, const std::string& benchmark, const mod
 /// The middle 90 % of draws around a line with as many places; open upwards where too many draws have no answer, a gap
 /// where none has.
 void addBand(Series& series, const model::CurveBand& band, const AxisUnit& unit);
+/// Sentences, the last without its full stop, one after the other.
+QString inOneLine(const QStringList& sentences);
 /// What bands are, in a few words.
 QString bandWords();
 /// Another reading of the y axis: how many of the chosen equivalent; nothing where none is chosen.

@@ -7,6 +7,7 @@
 #include "model/run/simulate.h"
 #include "ui/session/standing.h"
 #include "ui/topics/curve_chart.h"
+#include "ui/words/own_curve_words.h"
 #include "ui/words/wording.h"
 
 namespace ui {
@@ -61,7 +62,7 @@ QString answer(const Shown& shown, const std::string& benchmark, Quantity quanti
         return Words::tr("What one more point of accuracy costs");
     }
     return Words::tr("The point after %1 %2 costs %3")
-        .arg(percentText(from, inputs.style), benchmarkLabel(benchmark),
+        .arg(percentText(from, inputs.style), benchmarkName(shown.scenario, benchmark),
              amountText(stepQuantity(quantity), cost, inputs.style));
 }
 
@@ -79,9 +80,13 @@ QString comparison(const Shown& shown, const std::string& benchmark, Quantity qu
 }
 
 QString subtitle(const ChartRequest& request, const ChartInputs& inputs, const QString& comparison) {
-    const QString bands = bandFor(request, inputs, inputs.current()) != nullptr ? bandWords() : QString();
-    return comparison.isEmpty() || bands.isEmpty() ? comparison + bands
-                                                   : Words::tr("%1. %2", "two sentences").arg(comparison, bands);
+    const Shown& current = inputs.current();
+    const bool banded = bandFor(request, inputs, current) != nullptr;
+    QStringList sentences{
+        ownCurveText(current.scenario, benchmarkOf(request, inputs), inputs.catalog, inputs.style), comparison,
+        banded ? bandWords() : QString()};
+    sentences.removeAll({});
+    return inOneLine(sentences);
 }
 
 } // namespace
@@ -130,7 +135,7 @@ TopicChart nextPointChart(const ChartRequest& request, const ChartInputs& inputs
         return chart;
     }
     const AxisUnit unit = axisUnit(quantity, chart.ranges.y.high, inputs.style);
-    spec.x = {Words::tr("Accuracy before the step, %1 (%)").arg(benchmarkLabel(benchmark)), track.low, track.high, false,
+    spec.x = {Words::tr("Accuracy before the step, %1 (%)").arg(benchmarkName(inputs.current().scenario, benchmark)), track.low, track.high, false,
               true, false};
     spec.y = axisOver(chart.ranges.y, unit, axisTitle(stepQuantity(quantity), unit), request.logarithmic);
     spec.second = secondAxis(request, inputs, chart.ranges.y);

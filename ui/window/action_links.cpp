@@ -9,16 +9,6 @@
 namespace ui {
 namespace {
 
-void resetAll(Session& session) {
-    Changes all;
-    for (const model::Id id : model::differences(session.scenario(), {})) {
-        all.push_back({id, {}});
-    }
-    if (!all.empty()) {
-        session.edit(std::move(all));
-    }
-}
-
 /// Edits the scenario `step` places further along the strip; behind the last comes the first.
 void moveOn(Session& session, std::size_t step) {
     const model::Workspace& workspace = session.workspace();
@@ -50,7 +40,7 @@ void linkSession(Actions& actions, Session& session, Replay& replay) {
     const auto on = [&](QAction* action, auto what) { QObject::connect(action, &QAction::triggered, &session, what); };
     on(actions.undo, [&session] { session.undoStack().undo(); });
     on(actions.redo, [&session] { session.undoStack().redo(); });
-    on(actions.resetAll, [&session] { resetAll(session); });
+    on(actions.resetAll, [&session] { session.resetAll(); });
     on(actions.pin, [&session] { session.pin(); });
     on(actions.duplicate, [&session] { session.duplicate(session.workspace().current); });
     on(actions.removeScenario, [&session] { session.remove(session.workspace().current); });

@@ -2,6 +2,7 @@
 #include <QToolButton>
 
 #include "ui/window/actions.h"
+#include "ui/window/tool_bar_fit.h"
 
 namespace ui {
 
@@ -68,7 +69,6 @@ void Actions::fillToolBar() {
     bar->setObjectName("toolbar");
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     const int size = m_theme.basePixels > 20.0 ? 32 : m_theme.basePixels > 15.0 ? 20 : 16;
     bar->setIconSize({size, size});
     bar->addActions({newScenario, open, save});
@@ -83,6 +83,7 @@ void Actions::fillToolBar() {
     bar->addWidget(filler);
     bar->addAction(present);
     nameToolButtons();
+    new ToolBarFit(bar, {oneChart, twoCharts});
 }
 
 /// So that they are reached by Tab and found by name.
@@ -92,9 +93,6 @@ void Actions::nameToolButtons() {
             button->setObjectName("tool." + action->objectName().section('.', 1));
             button->setFocusPolicy(Qt::TabFocus);
             button->setAccessibleName(QString(action->iconText()).remove('&'));
-            if (action == oneChart || action == twoCharts) {
-                button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-            }
         }
     }
 }

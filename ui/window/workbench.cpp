@@ -22,6 +22,7 @@ namespace {
 constexpr double inputsWidth = 25.0;
 constexpr double resultsWidth = 22.0;
 constexpr double leastChartWidth = 30.0;
+constexpr double mostResultsPresenting = 0.33; // of the window's width
 
 } // namespace
 
@@ -138,8 +139,12 @@ void Workbench::placeDocks() {
     resizeDocks({m_inputs, m_results}, {wide(inputsWidth), wide(resultsWidth)}, Qt::Horizontal);
 }
 
+/// Most of the room is the chart's.
 void Workbench::arrangeForPresenting() {
     placeDocks();
+    const int most = static_cast<int>(mostResultsPresenting * window()->width());
+    resizeDocks({m_results}, {std::min(static_cast<int>(resultsWidth * m_context.theme.basePixels), most)},
+                Qt::Horizontal);
     for (QDockWidget* dock : docks()) {
         dock->setVisible(dock == m_results || dock == m_scenarios);
     }

@@ -18,7 +18,8 @@ struct NumberStyle {
 /// "13.4", "7.05 B": three significant figures without a unit, large counts with short-scale prefixes (K, M, B, T; 万,
 /// 亿 in Chinese).
 QString countText(double value, const NumberStyle& style);
-/// The same for a screen reader: "7.05 billion".
+/// The same in words: "7.05 billion", "176 thousand"; for screen readers, and before a unit, where a prefix would be
+/// misread.
 QString spokenCount(double value, const NumberStyle& style);
 /// Plain number with at most `digits` significant figures in the locale's form.
 QString plainText(double value, const NumberStyle& style, int digits = 3);

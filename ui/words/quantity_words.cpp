@@ -70,6 +70,15 @@ constexpr bool inTableOrder() {
 }
 static_assert(table.size() == model::quantityCount && inTableOrder(), "words stand in the order of the quantities");
 
+// Device-hours are counted, not turned into days.
+QString hoursText(double hours, const NumberStyle& style) {
+    return fillPlaces(QCoreApplication::translate("QuantityWords", "%1 h"), {spokenCount(hours, style)});
+}
+
+QString terabytesText(double terabytes, const NumberStyle& style) {
+    return fillPlaces(QCoreApplication::translate("QuantityWords", "%1 TB"), {spokenCount(terabytes, style)});
+}
+
 } // namespace
 
 QString quantityLabel(model::Quantity quantity) {
@@ -84,26 +93,20 @@ QString unitLabel(std::string_view unit) {
 
 std::optional<QString> textInUnit(double value, std::string_view unit, const NumberStyle& style) {
     using Writer = QString (*)(double, const NumberStyle&);
-    static constexpr std::array<std::pair<std::string_view, Writer>, 6> writers{{{"kWh", energyText},
+    static constexpr std::array<std::pair<std::string_view, Writer>, 8> writers{{{"kWh", energyText},
                                                                                {"kg", massText},
                                                                                {"L", waterText},
                                                                                {"USD", moneyText},
                                                                                {"d", durationText},
+                                                                               {"h", hoursText},
+                                                                               {"TB", terabytesText},
                                                                                {"FLOP", flopText}}};
     const auto found = std::ranges::find(writers, unit, &std::pair<std::string_view, Writer>::first);
     return found != writers.end() ? std::optional(found->second(value, style)) : std::nullopt;
 }
 
 QString quantityText(model::Quantity quantity, double value, const NumberStyle& style) {
-    const std::string_view unit = model::quantityInfo(quantity).unit;
-    if (auto text = textInUnit(value, unit, style)) {
-        return *text;
-    }
-    if (unit == "TB") {
-        return fillPlaces(QCoreApplication::translate("QuantityWords", "%1 TB"), {plainText(value, style)});
-    }
-    return unit == "h" ? fillPlaces(QCoreApplication::translate("QuantityWords", "%1 h"), {spokenCount(value, style)})
-                       : countText(value, style);
+    return textInUnit(value, model::quantityInfo(quantity).unit, style).value_or(countText(value, style));
 }
 
 } // namespace ui

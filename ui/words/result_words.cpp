@@ -3,7 +3,9 @@
 #include <QCoreApplication>
 #include <cmath>
 
+#include "model/explain/comparison.h"
 #include "ui/session/standing.h"
+#include "ui/words/own_curve_words.h"
 #include "ui/words/scenario_words.h"
 #include "ui/words/wording.h"
 
@@ -31,7 +33,7 @@ QString runText(const Shown& shown, const NumberStyle& style) {
     const double accuracy = standing(shown, benchmark);
     QStringList parts;
     if (!std::isnan(accuracy)) {
-        parts << Words::tr("%1 %2").arg(percentText(accuracy, style), benchmarkLabel(benchmark));
+        parts << Words::tr("%1 %2").arg(percentText(accuracy, style), benchmarkName(shown.scenario, benchmark));
     }
     if (shown.result.point.has(Quantity::Parameters) && shown.result.point.has(Quantity::Tokens)) {
         parts << Words::tr("%1 parameters").arg(countText(shown.result.point[Quantity::Parameters], style));
@@ -73,7 +75,7 @@ QString comparisonText(const Shown& shown, const Shown* baseline, const NumberSt
     }
     const double own = shown.result.point[Quantity::TotalKg];
     const double other = baseline->result.point[Quantity::TotalKg];
-    const double ratio = own / other;
+    const double ratio = model::timesBaseline(own, other);
     if (!std::isfinite(ratio)) {
         return {};
     }

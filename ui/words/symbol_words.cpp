@@ -126,6 +126,8 @@ constexpr auto totalWords = std::to_array<SymbolWords>({
     {S::NextPointEnergy, QT_TRANSLATE_NOOP("SymbolWords", "One more point of accuracy, energy"), ValueForm::Unit},
     {S::NextPointCost, QT_TRANSLATE_NOOP("SymbolWords", "One more point of accuracy, cost"), ValueForm::Unit},
     {S::FivePointsKg, QT_TRANSLATE_NOOP("SymbolWords", "Five more points of accuracy, CO₂e"), ValueForm::Unit},
+    {S::BaselineKg, QT_TRANSLATE_NOOP("SymbolWords", "CO₂e of the baseline in total, location-based"), ValueForm::Unit},
+    {S::TimesBaseline, QT_TRANSLATE_NOOP("SymbolWords", "CO₂e as a multiple of the baseline's"), ValueForm::Plain},
     {S::PerUnit, QT_TRANSLATE_NOOP("SymbolWords", "What one of them stands for"), ValueForm::Plain},
     {S::Count, QT_TRANSLATE_NOOP("SymbolWords", "How many"), ValueForm::Plain},
 });
@@ -177,6 +179,8 @@ constexpr std::array notes{
                             "SymbolWords",
                             "On-site cooling by the servers' energy, and the water power stations use for all of it.")},
     std::pair{S::BoardDraw, QT_TRANSLATE_NOOP("SymbolWords", "Boards never draw more than their server.")},
+    std::pair{S::TimesBaseline,
+              QT_TRANSLATE_NOOP("SymbolWords", "Below 1 it is less than the baseline: 0.75 is 25 % less, 1.25 is 25 % more.")},
     std::pair{S::NextPointKg,
               QT_TRANSLATE_NOOP("SymbolWords", "The run that reaches one point more, less the run that is here.")},
     std::pair{S::NextPointEnergy,
@@ -199,7 +203,7 @@ QString withUnit(double value, std::string_view unit, const NumberStyle& style) 
                           {plainText(value / model::flopPerTeraflop, style, plainFigures)});
     }
     return fillPlaces(QCoreApplication::translate("SymbolWords", "%1 %2", "a number and its unit"),
-                      {plainText(value, style), unitLabel(unit)});
+                      {spokenCount(value, style), unitLabel(unit)});
 }
 
 } // namespace
