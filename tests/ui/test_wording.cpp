@@ -5,6 +5,7 @@
 #include "model/catalog/catalog.h"
 #include "ui/words/fill_places.h"
 #include "ui/words/language.h"
+#include "ui/words/range_words.h"
 #include "ui/words/symbol_words.h"
 #include "ui/words/wording.h"
 
@@ -70,6 +71,8 @@ private slots:
         }
         const auto hours = [](const NumberStyle& style) { return quantityText(model::Quantity::DeviceHours, 176'000.0, style); };
         QCOMPARE(hours(chinese), QString("17.6 万小时"));
+        QCOMPARE(quantityRangeText(model::Quantity::TotalKg, {28'200.0, 121'000.0, 586'000.0}, chinese),
+                 QString("28.2 吨至 586 吨"));
         installLanguage("en");
         QCOMPARE(hours(english), QString("176 thousand h"));
     }

@@ -81,7 +81,7 @@ QLineEdit[wrong="true"] { border-color: %error; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 18px; }
 QComboBox::down-arrow { image: url(:/icons/down-%form.svg); width: 10px; height: 10px; }
-QComboBox QAbstractItemView { border: 1px solid %grid; selection-background-color: %accent; selection-color: %ground; }
+QComboBox QAbstractItemView { border: 1px solid %grid; outline: none; selection-background-color: %accent; selection-color: %ground; }
 QComboBox QAbstractItemView::item { padding: 3px 6px; }
 QComboBox QAbstractItemView::item:selected { background: %accent; color: %ground; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }

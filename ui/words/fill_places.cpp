@@ -10,10 +10,10 @@ const QRegularExpression& placePattern() {
     return pattern;
 }
 
-/// A Chinese count ends in 万 or 亿 and takes no space before the thing it counts: "56.6 万次", but "14 次".
+/// No space between Chinese characters: "56.6 万次" and "28 吨至 586 吨", but "14 次".
 bool closesUp(const QString& filled, QStringView rest) {
-    const bool counted = filled.endsWith(u'万') || filled.endsWith(u'亿');
-    return counted && rest.size() > 1 && rest[0] == u' ' && rest[1].script() == QChar::Script_Han;
+    const bool isChinese = !filled.isEmpty() && filled.back().script() == QChar::Script_Han;
+    return isChinese && rest.size() > 1 && rest[0] == u' ' && rest[1].script() == QChar::Script_Han;
 }
 
 } // namespace

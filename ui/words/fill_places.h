@@ -7,7 +7,7 @@
 namespace ui {
 
 /// "%1 is %2" with {"a", "b"}; a place without a value stays empty, a value without a place is left out.
-/// A Chinese count closes up with the word behind it.
+/// A Chinese value closes up with the Chinese word behind it.
 QString fillPlaces(const QString& sentence, const QStringList& values);
 /// Whether the sentence has a place whose value is missing or empty.
 bool hasEmptyPlace(const QString& sentence, const QStringList& values);

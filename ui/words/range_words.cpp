@@ -4,6 +4,7 @@
 #include <cmath>
 #include <functional>
 
+#include "ui/words/fill_places.h"
 #include "ui/words/wording.h"
 
 namespace ui {
@@ -17,8 +18,8 @@ QString fromTo(const model::Quantiles& range, const std::function<QString(double
     if (std::isnan(range.p5)) {
         return Words::tr("out of reach in nearly all draws");
     }
-    return std::isnan(range.p95) ? Words::tr("%1 or more").arg(text(range.p5))
-                                 : Words::tr("%1 to %2").arg(text(range.p5), text(range.p95));
+    return std::isnan(range.p95) ? fillPlaces(Words::tr("%1 or more"), {text(range.p5)})
+                                 : fillPlaces(Words::tr("%1 to %2"), {text(range.p5), text(range.p95)});
 }
 
 } // namespace
@@ -37,8 +38,8 @@ QString rangeText(const model::Quantiles& kilograms, const NumberStyle& style) {
     }
     const QString low = massText(kilograms.p5, style);
     return std::isnan(kilograms.p95)
-               ? Words::tr("%1 or more, with no upper end: too many draws do not get there").arg(low)
-               : Words::tr("%1 to %2 in the middle 90 % of draws").arg(low, massText(kilograms.p95, style));
+               ? fillPlaces(Words::tr("%1 or more, with no upper end: too many draws do not get there"), {low})
+               : fillPlaces(Words::tr("%1 to %2 in the middle 90 % of draws"), {low, massText(kilograms.p95, style)});
 }
 
 } // namespace ui
