@@ -5,6 +5,7 @@
 #include "app/command_parser.h"
 #include "app/console.h"
 #include "app/validation_text.h"
+#include "model/fit/one_fact.h"
 #include "model/formats/text_output.h"
 #include "model/run/validation.h"
 #include "ui/files/catalog_loader.h"
@@ -46,8 +47,11 @@ int runValidate(const QStringList& words, const ui::NumberStyle& style) {
     const ui::LoadedCatalog loaded = ui::loadCatalog();
     writeProblems(loaded.problems);
     const bool own = parser.isSet(QStringLiteral("file"));
-    const model::Validation validation = model::validate(
+    model::Validation validation = model::validate(
         own ? ui::readRuns(parser.value(QStringLiteral("file"))) : loaded.catalog.publishedRuns, loaded.catalog);
+    if (!own) {
+        model::addYardsticks(validation, loaded.catalog);
+    }
     if (format == QStringLiteral("json")) {
         writeOutput(QByteArray::fromStdString(model::validationJson(validation)));
     } else {

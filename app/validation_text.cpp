@@ -32,6 +32,9 @@ QString summaryLines(const model::Validation& validation, const ui::NumberStyle&
     for (const model::ValidationSummary& summary : validation.summary) {
         lines += ui::summaryText(summary, style) + u'\n';
     }
+    for (const QString& line : ui::yardstickLines(validation, style)) {
+        lines += line + u'\n';
+    }
     return lines;
 }
 

@@ -163,6 +163,29 @@ struct PublishedRun {
     std::optional<double> number(std::string_view column) const;
 };
 
+/// What somebody said of the speed of a run while it ran: a fact that narrows a prediction more than any regression.
+struct ReportedSpeed {
+    std::string id;
+    std::string model;
+    std::string run;  // id of the published run whose billed hours are known; empty where none is
+    std::string kind; // step | hardware_flop (recomputation counted) | whole_run | benchmark
+    std::string hardware;
+    std::optional<double> mfu;
+    std::optional<double> hfu;
+    std::optional<double> tokensPerSecondPerDevice;
+    Provenance provenance;
+};
+
+/// How well the shipped defaults predict runs of families that they were not fitted to (scripts/fit).
+struct FitQuality {
+    std::string id; // of the quantity
+    int rows = 0;
+    double medianError = 0.0; // |predicted/published - 1|
+    double withinRange = 0.0;
+    double medianHalfWidth = 0.0;
+    Provenance provenance;
+};
+
 /// Constants of the fits that belong to no single record.
 struct FitConstants {
     RepetitionLaw repetition;
@@ -191,6 +214,8 @@ public:
     std::vector<PublishedRun> publishedRuns;
     std::vector<PublishedRun> inferenceRuns; // measured serving, a row each
     std::vector<ModelShape> modelShapes;
+    std::vector<ReportedSpeed> reportedSpeeds;
+    std::vector<FitQuality> fitQuality;
     std::vector<Price> prices;
     std::vector<WaterFactor> waterFactors;
     std::vector<DefaultValue> defaults;

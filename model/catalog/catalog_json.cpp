@@ -106,6 +106,20 @@ ModelShape readShape(const RecordReader& r)
             .provenance = r.provenance()};
 }
 
+ReportedSpeed readSpeed(const RecordReader& r)
+{
+    return {.id = r.text("id"), .model = r.text("model"), .run = r.text("run"), .kind = r.text("kind"),
+            .hardware = r.text("hardware"), .mfu = r.optional("mfu"), .hfu = r.optional("hfu"),
+            .tokensPerSecondPerDevice = r.optional("tokens_per_second_per_device"), .provenance = r.provenance()};
+}
+
+FitQuality readQuality(const RecordReader& r)
+{
+    return {.id = r.text("id"), .rows = r.integer("rows"), .medianError = r.number("median_error"),
+            .withinRange = r.number("within_range"), .medianHalfWidth = r.number("median_half_width"),
+            .provenance = r.provenance()};
+}
+
 Price readPrice(const RecordReader& r)
 {
     return {.id = r.text("id"), .kind = r.text("kind"), .key = r.text("key"), .label = r.text("label"),
@@ -189,6 +203,8 @@ const std::map<std::string, Adder>& adders()
         {"published_runs", [](Catalog& c, const Records& r) { c.publishedRuns = readAll(r, readRun); }},
         {"inference_runs", [](Catalog& c, const Records& r) { c.inferenceRuns = readAll(r, readRun); }},
         {"model_shapes", [](Catalog& c, const Records& r) { c.modelShapes = readAll(r, readShape); }},
+        {"reported_speeds", [](Catalog& c, const Records& r) { c.reportedSpeeds = readAll(r, readSpeed); }},
+        {"fit_quality", [](Catalog& c, const Records& r) { c.fitQuality = readAll(r, readQuality); }},
         {"prices", [](Catalog& c, const Records& r) { c.prices = readAll(r, readPrice); }},
         {"water", [](Catalog& c, const Records& r) { c.waterFactors = readAll(r, readWater); }},
         {"defaults", [](Catalog& c, const Records& r) { c.defaults = readAll(r, readDefault); }},
@@ -249,6 +265,8 @@ void mergeCatalog(Catalog& catalog, Catalog&& added)
     merge(catalog.publishedRuns, std::move(added.publishedRuns));
     merge(catalog.inferenceRuns, std::move(added.inferenceRuns));
     merge(catalog.modelShapes, std::move(added.modelShapes));
+    merge(catalog.reportedSpeeds, std::move(added.reportedSpeeds));
+    merge(catalog.fitQuality, std::move(added.fitQuality));
     merge(catalog.prices, std::move(added.prices));
     merge(catalog.waterFactors, std::move(added.waterFactors));
     merge(catalog.defaults, std::move(added.defaults));

@@ -106,6 +106,8 @@ Origins originsOf(S s, const Sheet& sheet, const Worksheets& sheets) {
         return ofDefault("lora_share_of_parameters", Id::TrainingLoraParameters, sheets);
     case S::SmallModelSeconds:
         return ofDefault("mfu.small_model_seconds", Id::TrainingMfu, sheets);
+    case S::SizeExponent:
+        return ofDefault("mfu.size_exponent", Id::TrainingMfu, sheets);
     case S::StepToBilled:
         return ofDefault("step_to_billed", Id::TrainingMfuBasis, sheets);
     case S::PerUnit:

@@ -133,6 +133,18 @@ std::string curveRow(const NamedBand& curve, std::size_t i)
 
 std::string dump(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
 
+Json summariesJson(const std::vector<ValidationSummary>& summaries)
+{
+    Json json = Json::object();
+    for (const ValidationSummary& s : summaries) {
+        json[s.quantity] = {{"rows", s.rows},
+                            {"median_absolute_percentage_error", optionalJson(s.medianAbsolutePercentageError)},
+                            {"within_range", optionalJson(s.withinRange)},
+                            {"median_half_width", optionalJson(s.medianHalfWidth)}};
+    }
+    return json;
+}
+
 } // namespace
 
 std::string numberText(double value)
@@ -229,12 +241,12 @@ std::string validationJson(const Validation& validation)
                         {"published", optionalJson(r.published)}, {"ratio", optionalJson(r.ratio())}, {"source", r.source},
                         {"flags", r.flags}});
     }
-    Json summary = Json::object();
-    for (const ValidationSummary& s : validation.summary) {
-        summary[s.quantity] = {{"rows", s.rows},
-                               {"median_absolute_percentage_error", optionalJson(s.medianAbsolutePercentageError)},
-                               {"within_range", optionalJson(s.withinRange)},
-                               {"median_half_width", optionalJson(s.medianHalfWidth)}};
+    Json summary = summariesJson(validation.summary);
+    if (!validation.leaveOneFamilyOut.empty()) {
+        summary["leave_one_family_out"] = summariesJson(validation.leaveOneFamilyOut);
+    }
+    if (!validation.oneKnownFact.empty()) {
+        summary["one_known_fact"] = summariesJson(validation.oneKnownFact);
     }
     return dump({{"format", "scalewatt-validation"}, {"version", 1}, {"rows", rows}, {"summary", summary}});
 }

@@ -1,5 +1,7 @@
 #include "model/formulas/compute.h"
 
+#include <cmath>
+
 #include "model/units.h"
 
 namespace model {
@@ -18,9 +20,15 @@ double attentionShare(double parameters, double layers, double width, double con
     return flopPerAttentionElement * layers * width * context / (flopPerParameterToken * parameters);
 }
 
-double defaultMfu(double largeModelMfu, double smallModelSeconds, double peakFlops, double activeParameters)
+SizeEffect sizeEffect(const Catalog& catalog)
 {
-    return largeModelMfu / (1.0 + smallModelSeconds * peakFlops / activeParameters);
+    return {catalog.defaultValue("mfu.small_model_seconds").mid, catalog.defaultValue("mfu.size_exponent").mid};
+}
+
+double defaultMfu(double quotedMfu, const SizeEffect& size, double peakFlops, double activeParameters)
+{
+    const double large = std::pow(activeParameters / quotedParameters, size.exponent);
+    return quotedMfu / (large * (1.0 + size.smallModelSeconds * peakFlops / activeParameters));
 }
 
 double moeFactor(const Generation& generation, bool moe) { return moe ? generation.moeFactor : 1.0; }
@@ -32,10 +40,10 @@ double memoryFactor(const Generation& generation, const Device& device)
 }
 
 double defaultMfu(const Generation& generation, const Device& device, bool moe, double activeParameters, double peakFlops,
-                  double smallModelSeconds)
+                  const SizeEffect& size)
 {
-    const double largeModelMfu = generation.mfu * moeFactor(generation, moe) * memoryFactor(generation, device);
-    return defaultMfu(largeModelMfu, smallModelSeconds, peakFlops, activeParameters);
+    const double quotedMfu = generation.mfu * moeFactor(generation, moe) * memoryFactor(generation, device);
+    return defaultMfu(quotedMfu, size, peakFlops, activeParameters);
 }
 
 double mfuFromHours(double flop, double peakFlops, double deviceHours)

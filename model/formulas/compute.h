@@ -32,11 +32,20 @@ double trainingFlop(const Workload& workload, double activeParameters, double to
 /// Attention term over the 6 N of the same token.
 double attentionShare(double parameters, double layers, double width, double context);
 
-/// MFU over all billed hours from published runs: m f_moe f_40GB / (1 + N0/N_a), N0 = `smallModelSeconds` x peak (FLOP/s);
-/// `largeModelMfu` is the numerator.
-double defaultMfu(double largeModelMfu, double smallModelSeconds, double peakFlops, double activeParameters);
+/// Size at which m, the MFU of a generation, is quoted.
+inline constexpr double quotedParameters = 1e10;
+
+/// How MFU goes with the size of the model (fitted to published runs, docs/prediction.md).
+struct SizeEffect {
+    double smallModelSeconds = 0.0; // N0 per FLOP/s of peak: a model of N0 keeps half of a chip idle
+    double exponent = 0.0;          // larger models are cut into more pieces that wait for each other
+};
+SizeEffect sizeEffect(const Catalog& catalog);
+
+/// MFU over all billed hours: m f_moe f_40GB / ((N_a/1e10)^c (1 + N0/N_a)), N0 = seconds x peak (FLOP/s); `quotedMfu` is the numerator.
+double defaultMfu(double quotedMfu, const SizeEffect& size, double peakFlops, double activeParameters);
 double defaultMfu(const Generation& generation, const Device& device, bool moe, double activeParameters, double peakFlops,
-                  double smallModelSeconds);
+                  const SizeEffect& size);
 /// f_moe and f_40GB: 1 where they do not apply.
 double moeFactor(const Generation& generation, bool moe);
 double memoryFactor(const Generation& generation, const Device& device);

@@ -185,7 +185,7 @@ Sampler::Sampler(const Scenario& scenario, const Inputs& centre, const Catalog& 
         m_questionIsFixed = false;
     }
     const DefaultValue& billed = catalog.defaultValue("step_to_billed");
-    m_stepToBilled = columnOf({Shape::Triangular, billed.low, billed.mid, billed.high}, draws, Unknown::StepToBilled);
+    m_stepToBilled = columnOf({Shape::LogNormal, billed.low, billed.mid, billed.high}, draws, Unknown::StepToBilled);
     const Value& typed = scenario.value(Id::AccuracyEfficiency);
     const Unknown team = teamOf(centre.question);
     if (const auto* range = std::get_if<Range>(&typed)) {

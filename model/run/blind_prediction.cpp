@@ -64,7 +64,7 @@ private:
         const double flop = flopFactor() * activeParameters * *tokens * billion;
         const double peak = peakFlops();
         const double mfu = defaultMfu(*m_generation, *m_device, m_run.text("family") == "moe", activeParameters, peak,
-                                      m_catalog.defaultValue("mfu.small_model_seconds").mid);
+                                      sizeEffect(m_catalog));
         m_prediction.deviceHours = deviceSeconds(flop, peak, mfu) / secondsPerHour;
         m_prediction.hoursSpread = {Shape::StudentInLog, m_generation->mfuScale, 1.0, 0.0};
     }

@@ -50,7 +50,7 @@ struct Machine {
     double peakFlops = 0.0;            // the peak that `mfu` refers to
     std::optional<double> mfu;         // typed; absent: the default for the size at hand
     bool mfuIsStep = false;            // the typed MFU is a step's, not over billed hours
-    double smallModelSeconds = 0.0;    // N0 per peak FLOP/s
+    SizeEffect size;                   // on the default MFU
     double stepToBilled = 1.0;         // MFU over billed hours / MFU of a step
     double mfuResidual = 1.0;          // what this run's MFU is over the default's median; 1 at the centre
     double boardW = std::numeric_limits<double>::quiet_NaN();

@@ -37,7 +37,7 @@ void noteIdleFacts(InputResolver& r)
 
 void readMfu(InputResolver& r, Machine& m)
 {
-    m.smallModelSeconds = r.catalog.defaultValue("mfu.small_model_seconds").mid;
+    m.size = sizeEffect(r.catalog);
     m.stepToBilled = r.catalog.defaultValue("step_to_billed").mid;
     m.mfu = r.typed(Id::TrainingMfu);
     m.mfuIsStep = r.scenario.text(Id::TrainingMfuBasis) == "step";

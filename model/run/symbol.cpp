@@ -54,6 +54,7 @@ constexpr std::array<SymbolInfo, symbolCount> infos{{
     {S::MoeFactor, "f_moe", ""},
     {S::MemoryFactor, "f_40GB", ""},
     {S::SmallModelSeconds, "t_small", "s/FLOP"},
+    {S::SizeExponent, "c_size", ""},
     {S::TypedMfu, "MFU_given", "", Id::TrainingMfu},
     {S::StepToBilled, "f_billed", ""},
     {S::TokensPerSecond, "v", "1/s", Id::TrainingTokensPerSecondPerDevice},

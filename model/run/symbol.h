@@ -61,6 +61,7 @@ enum class Symbol : std::uint8_t {
     MoeFactor,
     MemoryFactor,
     SmallModelSeconds,
+    SizeExponent,
     TypedMfu,
     StepToBilled,
     TokensPerSecond,

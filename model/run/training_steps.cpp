@@ -39,9 +39,10 @@ constexpr Step mfuOfThroughput{S::Mfu, "C_run / D_run * v * f_billed / P", [](V 
                                    return mfuFromThroughput(v[S::OwnFlop], v[S::OwnTokens], v[S::TokensPerSecond],
                                                             v[S::StepToBilled], v[S::PeakFlops]);
                                }};
-constexpr Step mfuOfSize{S::Mfu, "m * f_moe * f_40GB / (1 + t_small * P / N_a)", [](V v) {
+constexpr Step mfuOfSize{S::Mfu, "m * f_moe * f_40GB / ((N_a / 1e10)^c_size * (1 + t_small * P / N_a))", [](V v) {
                              return defaultMfu(v[S::GenerationMfu] * v[S::MoeFactor] * v[S::MemoryFactor],
-                                               v[S::SmallModelSeconds], v[S::PeakFlops], v[S::ActiveParameters]);
+                                               {v[S::SmallModelSeconds], v[S::SizeExponent]}, v[S::PeakFlops],
+                                               v[S::ActiveParameters]);
                          }};
 
 constexpr Step nodeOfSystem{S::NodeDraw, "P_sys", [](V v) { return v[S::SystemPower]; }};
@@ -150,7 +151,8 @@ void addMachine(SymbolValues& v, const Inputs& inputs) {
     v[S::GenerationMfu] = m.generation->mfu * m.mfuResidual;
     v[S::MoeFactor] = moeFactor(*m.generation, inputs.question.architecture == Architecture::Moe);
     v[S::MemoryFactor] = memoryFactor(*m.generation, *m.device);
-    v[S::SmallModelSeconds] = m.smallModelSeconds;
+    v[S::SmallModelSeconds] = m.size.smallModelSeconds;
+    v[S::SizeExponent] = m.size.exponent;
     v[S::StepToBilled] = m.stepToBilled;
     v[S::TypedMfu] = m.mfu.value_or(nothing);
     v[S::TokensPerSecond] = m.tokensPerSecond.value_or(nothing);

@@ -37,6 +37,8 @@ struct ValidationSummary {
 struct Validation {
     std::vector<ValidationRow> rows;
     std::vector<ValidationSummary> summary;
+    std::vector<ValidationSummary> leaveOneFamilyOut; // of the program's own runs: by quantity, each family held out of the fit
+    std::vector<ValidationSummary> oneKnownFact;      // of the program's own runs: where the speed of a step was known
 };
 
 /// Errors and range of the scored rows of this quantity.

@@ -65,6 +65,11 @@ private slots:
         QVERIFY2(error > 0.0, qPrintable(QString::number(error)));
         const Said text = Program().run({"validate"});
         QVERIFY2(text.code == 0 && text.out.contains("Device-hours: half of the "), text.out);
+        for (const char* yardstick : {"leave_one_family_out", "one_known_fact"}) {
+            const QJsonValue hours = root["summary"][QLatin1String(yardstick)]["device_hours"];
+            QVERIFY2(hours["rows"].toInt() > 5 && hours["within_range"].toDouble() >= 0.85, yardstick);
+        }
+        QVERIFY(text.out.contains("held out of the fit – Device-hours: half of the "));
         QVERIFY(Program().run({"validate", "--format", "csv"}).out.startsWith("id,quantity,"));
     }
 

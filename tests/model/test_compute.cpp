@@ -43,22 +43,36 @@ private slots:
         const Device& h100 = device("h100-sxm");
         const Generation& g = generationOf(h100);
         const double peak = 989.4e12;
-        const double halfSize = 3.7e-7 * peak; // N0
-        QCOMPARE_REL(defaultMfu(g, h100, false, halfSize, peak, 3.7e-7), 0.275 / 2.0, 1e-12);
-        QCOMPARE_REL(defaultMfu(g, h100, false, 1e18, peak, 3.7e-7), 0.275, 1e-6);
-        QCOMPARE_REL(defaultMfu(g, h100, true, 1e18, peak, 3.7e-7), 0.275 * 0.78, 1e-6);
+        const SizeEffect small{3.7e-7, 0.0};
+        QCOMPARE_REL(defaultMfu(g, h100, false, 3.7e-7 * peak, peak, small), g.mfu / 2.0, 1e-12); // N0
+        QCOMPARE_REL(defaultMfu(g, h100, false, 1e18, peak, small), g.mfu, 1e-6);
+        QCOMPARE_REL(defaultMfu(g, h100, true, 1e18, peak, small), g.mfu * g.moeFactor, 1e-6);
+    }
+
+    void mfuFallsForLargeModels() {
+        const SizeEffect large{0.0, 0.04};
+        QCOMPARE_REL(defaultMfu(0.3, large, 1e15, 1e10), 0.3, 1e-14); // the size that m is quoted at
+        QCOMPARE_REL(defaultMfu(0.3, large, 1e15, 1e12), 0.3 / std::pow(100.0, 0.04), 1e-12);
+        const SizeEffect shippedSize = sizeEffect(support::shipped());
+        QCOMPARE(shippedSize.smallModelSeconds, support::shipped().defaultValue("mfu.small_model_seconds").mid);
+        QCOMPARE(shippedSize.exponent, support::shipped().defaultValue("mfu.size_exponent").mid);
+        const auto mfu = [&](double parameters) { return defaultMfu(0.3, shippedSize, 989.4e12, parameters); };
+        QVERIFY(mfu(1e9) < mfu(1e10) && mfu(1e10) > mfu(1e12)); // best in the middle
     }
 
     void smallMemoryAndMixturesCost() {
         const Device& small = device("a100-sxm4-40");
         const Device& large = device("a100-sxm4-80");
         const auto mfu = [](const Device& d, bool moe) {
-            return defaultMfu(generationOf(d), d, moe, 1e18, 312e12, 3.7e-7);
+            return defaultMfu(generationOf(d), d, moe, 1e18, 312e12, {3.7e-7, 0.0});
         };
-        QCOMPARE_REL(mfu(large, false), 0.40, 1e-6);
-        QCOMPARE_REL(mfu(small, false), 0.40 * 0.77, 1e-6);
-        QCOMPARE_REL(mfu(small, true), 0.40 * 0.77 * 0.78, 1e-6);
-        QCOMPARE_REL(mfu(device("tpu-v4"), true), 0.305, 1e-6); // mixtures cost nothing on TPUs
+        const Generation& g = generationOf(large);
+        QVERIFY(g.memory40GbFactor < 1.0 && g.moeFactor < 1.0);
+        QCOMPARE_REL(mfu(large, false), g.mfu, 1e-6);
+        QCOMPARE_REL(mfu(small, false), g.mfu * g.memory40GbFactor, 1e-6);
+        QCOMPARE_REL(mfu(small, true), g.mfu * g.memory40GbFactor * g.moeFactor, 1e-6);
+        const Device& tpu = device("tpu-v4");
+        QCOMPARE_REL(mfu(tpu, true), generationOf(tpu).mfu, 1e-6); // mixtures cost nothing on TPUs
     }
 
     void deviceTime() { QCOMPARE_REL(deviceSeconds(1e18, 1e14, 0.25), 40'000.0, 1e-14); }

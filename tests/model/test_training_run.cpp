@@ -1,6 +1,7 @@
 // Known facts replace predictions and are met exactly; other runs are computed with the same machine.
 #include <QTest>
 
+#include "model/formulas/compute.h"
 #include "model/run/simulate.h"
 #include "model/run/training_run.h"
 #include "tests/support/shipped.h"
@@ -29,7 +30,9 @@ private slots:
     void chainOfOneRun() {
         const Result r = simulate(base(), shipped());
         const double flop = 6.0 * 7e9 * 2e12;
-        const double mfu = 0.275 / (1.0 + 3.7e-7 * 989.4e12 / 7e9);
+        const SizeEffect size = sizeEffect(shipped());
+        const double mfu = shipped().generation("h100")->mfu /
+                           (std::pow(0.7, size.exponent) * (1.0 + size.smallModelSeconds * 989.4e12 / 7e9));
         const double hours = flop / (989.4e12 * mfu) / 3'600.0;
         QCOMPARE_REL(r.point[Quantity::Flop], flop, 1e-13);
         QCOMPARE_REL(r.point[Quantity::DeviceHours], hours, 1e-12);

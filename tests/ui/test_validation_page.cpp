@@ -135,7 +135,11 @@ void TestValidationPage::saysTheSameAsTheSummary() {
         QCOMPARE(label->text(), summaryText(summary, {QLocale(QLocale::English)}));
         QVERIFY(label->text().contains(QString::number(summary.rows)));
     }
-    QVERIFY(find<QLabel>(*page, "validation.basis")->text().startsWith("In-sample"));
+    const QString basis = find<QLabel>(*page, "validation.basis")->text();
+    QVERIFY(basis.startsWith("In-sample"));
+    for (const model::FitQuality& quality : m_catalog.catalog.fitQuality) { // and how it does on what it has not seen
+        QVERIFY2(basis.contains(percentText(quality.medianError, {QLocale(QLocale::English)}, 2)), qPrintable(basis));
+    }
 }
 
 void TestValidationPage::filters() {

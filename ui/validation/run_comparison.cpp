@@ -5,6 +5,8 @@
 #include <map>
 #include <unordered_map>
 
+#include "model/fit/one_fact.h"
+
 namespace ui {
 namespace {
 
@@ -92,6 +94,9 @@ RunComparisonPtr compareRuns(const std::vector<model::PublishedRun>& runs, const
         comparison->runs.push_back(reader.read(runs[i]));
     }
     comparison->validation = model::validate(runs, catalog);
+    if (file.isEmpty()) {
+        model::addYardsticks(comparison->validation, catalog);
+    }
     return comparison;
 }
 

@@ -248,7 +248,9 @@ void ValidationPage::refreshSummary() {
     }
     switch (m_desk.source()) {
     case RunSource::Published:
-        m_basis->setText(tr("In-sample: the defaults were fitted to these very runs."));
+        m_basis->setText((QStringList(tr("In-sample: the defaults were fitted to these very runs.")) +
+                          yardstickLines(m_desk.shown()->validation, m_style))
+                             .join(u'\n'));
         break;
     case RunSource::Own:
         m_basis->setText(tr("Predicted with defaults fitted to published runs, not to these."));
@@ -306,6 +308,8 @@ QByteArray ValidationPage::fileOf(const QString& path, const ExportOptions& opti
     }
     model::Validation shown;
     shown.summary = m_desk.shown()->validation.summary;
+    shown.leaveOneFamilyOut = m_desk.shown()->validation.leaveOneFamilyOut;
+    shown.oneKnownFact = m_desk.shown()->validation.oneKnownFact;
     for (const std::size_t row : m_rows->order()) {
         shown.rows.push_back(m_desk.shown()->validation.rows[row]);
     }

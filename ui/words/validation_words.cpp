@@ -155,4 +155,15 @@ QString summaryText(const model::ValidationSummary& summary, const NumberStyle& 
         .arg(half, percentText(*summary.withinRange, style, 2), halfWidthText(*summary.medianHalfWidth, style));
 }
 
+QStringList yardstickLines(const model::Validation& validation, const NumberStyle& style) {
+    QStringList lines;
+    for (const model::ValidationSummary& summary : validation.leaveOneFamilyOut) {
+        lines << Words::tr("Each family of models held out of the fit – %1").arg(summaryText(summary, style));
+    }
+    for (const model::ValidationSummary& summary : validation.oneKnownFact) {
+        lines << Words::tr("With the speed of a step known – %1").arg(summaryText(summary, style));
+    }
+    return lines;
+}
+
 } // namespace ui

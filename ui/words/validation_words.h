@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,5 +35,8 @@ QString flagsText(const std::vector<std::string>& flags);
 QString halfWidthText(double factor, const NumberStyle& style);
 /// "Device-hours: half of the 43 runs within 13 %; 86 % inside their range, which typically reaches ×/÷ 1.5".
 QString summaryText(const model::ValidationSummary& summary, const NumberStyle& style);
+
+/// What the yardsticks of the program's own runs say, a line each; none where a validation has none.
+QStringList yardstickLines(const model::Validation& validation, const NumberStyle& style);
 
 } // namespace ui
