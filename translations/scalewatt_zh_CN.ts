@@ -5459,10 +5459,6 @@ Exit codes:
         <translation>×/÷ %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Use it</source>
         <translation>采用</translation>
     </message>
@@ -5481,6 +5477,10 @@ Exit codes:
     <message>
         <source>“%1” is not a number.</source>
         <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>%1: CO₂e %2, device-hours %3</source>
+        <translation>%1：CO₂e %2，设备时 %3</translation>
     </message>
 </context>
 <context>

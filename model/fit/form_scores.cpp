@@ -66,8 +66,8 @@ std::vector<double> sizesOf(const std::vector<HeldOutMiss>& misses) {
     return sizes;
 }
 
-FormScore scoreOf(const TriedForm& tried, const std::vector<HeldOutMiss>& misses, const std::vector<PublishedRun>& runs,
-                  const Catalog& catalog) {
+FormScore scoreOf(const TriedForm& tried, const HeldOutFits& fits, const std::vector<HeldOutMiss>& misses,
+                  const std::vector<PublishedRun>& runs, const Catalog& catalog) {
     FormScore score;
     score.tried = tried;
     std::vector<double> errors;
@@ -81,7 +81,7 @@ FormScore scoreOf(const TriedForm& tried, const std::vector<HeldOutMiss>& misses
     std::ranges::sort(sizes);
     score.holds95 = std::exp(sizes[static_cast<std::size_t>(std::ceil(0.95 * static_cast<double>(sizes.size()))) - 1]);
     if (tried.form.canBeShipped()) {
-        const Validation all = leaveOneFamilyOut(tried.form, runs, catalog);
+        const Validation all = leaveOneFamilyOut(fits, runs, catalog);
         score.hoursWithin = all.summary[0].withinRange;
         score.energyError = all.summary[1].medianAbsolutePercentageError;
     }
@@ -172,8 +172,9 @@ std::vector<FormScore> scoreForms(const std::vector<PublishedRun>& runs, const C
     std::vector<FormScore> scores;
     std::vector<std::vector<HeldOutMiss>> misses;
     for (const TriedForm& tried : triedForms()) {
-        misses.push_back(heldOutMisses(tried.form, rows));
-        scores.push_back(scoreOf(tried, misses.back(), runs, catalog));
+        const HeldOutFits fits = fitsWithoutEach(tried.form, rows);
+        misses.push_back(heldOutMisses(fits, rows));
+        scores.push_back(scoreOf(tried, fits, misses.back(), runs, catalog));
     }
     compareWithBest(scores, misses);
     return scores;

@@ -60,9 +60,8 @@ double scaleFor(double scale, int families) {
     return families >= enoughFamilies ? scale : scale * std::sqrt(1.0 + 1.0 / families);
 }
 
-GenerationFit fitGenerations(const UtilisationForm& form, double scale, const std::vector<PublishedRun>& runs, const Catalog& catalog) {
-    const auto rows = utilisationRows(runs, catalog);
-    return {fitUtilisation(form, rows), scale, fitPower(runs, catalog), familiesByGeneration(rows)};
+GenerationFit generationFit(UtilisationFit utilisation, double scale, const std::vector<PublishedRun>& runs, const Catalog& catalog) {
+    return {std::move(utilisation), scale, fitPower(runs, catalog), familiesByGeneration(utilisationRows(runs, catalog))};
 }
 
 void applyFit(const GenerationFit& fit, Catalog& catalog) {

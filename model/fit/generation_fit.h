@@ -18,8 +18,8 @@ struct GenerationFit {
     std::map<std::string, int> families; // behind the MFU, by generation
 };
 
-/// Fits MFU in this form, and power, to the runs. `scale` comes from families held out (leave_one_out.h).
-GenerationFit fitGenerations(const UtilisationForm& form, double scale, const std::vector<PublishedRun>& runs, const Catalog& catalog);
+/// A fit of MFU to these runs with the power fitted to them. `scale` comes from families held out (leave_one_out.h).
+GenerationFit generationFit(UtilisationFit utilisation, double scale, const std::vector<PublishedRun>& runs, const Catalog& catalog);
 
 /// Puts the fit into the generations and the size effect of a catalogue, rounded as it is shipped. Generations without runs keep the MFU
 /// and spread that they are assumed to have, and those without measured watts their power.

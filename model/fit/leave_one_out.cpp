@@ -62,17 +62,22 @@ Fold foldOf(const std::string& family, const std::vector<PublishedRun>& runs) {
 
 } // namespace
 
-std::vector<HeldOutMiss> heldOutMisses(const UtilisationForm& form, const std::vector<UtilisationRow>& rows) {
-    std::map<std::string, UtilisationFit> fits;
+HeldOutFits fitsWithoutEach(const UtilisationForm& form, const std::vector<UtilisationRow>& rows) {
+    HeldOutFits fits;
     for (const std::string& family : familiesOf(rows)) {
         std::vector<UtilisationRow> others;
         std::ranges::copy_if(rows, std::back_inserter(others), [&](const UtilisationRow& row) { return row.family != family; });
         fits[family] = fitUtilisation(form, others);
     }
+    return fits;
+}
+
+std::vector<HeldOutMiss> heldOutMisses(const HeldOutFits& fits, const std::vector<UtilisationRow>& rows) {
     auto families = familiesByGeneration(rows);
     std::vector<HeldOutMiss> misses;
     for (const UtilisationRow& row : rows) {
-        misses.push_back({row.id, row.family, families[row.generation], std::log(row.mfu()) - fits[row.family].lnMfu(row)});
+        const double miss = std::log(row.mfu()) - fits.at(row.family).lnMfu(row);
+        misses.push_back({row.id, row.family, families[row.generation], miss});
     }
     return misses;
 }
@@ -89,22 +94,16 @@ double holdingScale(const std::vector<HeldOutMiss>& misses, const std::string& w
     return scales[std::min(place, scales.size()) - 1];
 }
 
-Validation leaveOneFamilyOut(const UtilisationForm& form, const std::vector<PublishedRun>& runs, const Catalog& catalog) {
-    const auto misses = heldOutMisses(form, utilisationRows(runs, catalog));
+Validation leaveOneFamilyOut(const HeldOutFits& fits, const std::vector<PublishedRun>& runs, const Catalog& catalog) {
+    const auto misses = heldOutMisses(fits, utilisationRows(runs, catalog));
     const PowerFit measured = fitPower(runs, catalog);
-    std::set<std::string> families;
-    for (const PublishedRun& run : runs) {
-        if (run.text("use_for_mfu") == "Y" || run.text("use_for_energy") == "Y") {
-            families.insert(modelFamily(run));
-        }
-    }
     Validation all;
-    for (const std::string& family : families) {
+    for (const auto& [family, fit] : fits) {
         const Fold fold = foldOf(family, runs);
         Catalog machines = machinesOf(catalog);
-        const GenerationFit fit = fitGenerations(form, holdingScale(misses, family), fold.others, machines);
-        applyFit(fit, machines);
-        forgetOwnWatts(machines, fit.power, measured);
+        const GenerationFit others = generationFit(fit, holdingScale(misses, family), fold.others, machines);
+        applyFit(others, machines);
+        forgetOwnWatts(machines, others.power, measured);
         const Validation part = validate(fold.heldOut, machines);
         all.rows.insert(all.rows.end(), part.rows.begin(), part.rows.end());
     }
@@ -114,8 +113,14 @@ Validation leaveOneFamilyOut(const UtilisationForm& form, const std::vector<Publ
     return all;
 }
 
+Validation leaveOneFamilyOut(const UtilisationForm& form, const std::vector<PublishedRun>& runs, const Catalog& catalog) {
+    return leaveOneFamilyOut(fitsWithoutEach(form, utilisationRows(runs, catalog)), runs, catalog);
+}
+
 GenerationFit fitShipped(const UtilisationForm& form, const std::vector<PublishedRun>& runs, const Catalog& catalog) {
-    return fitGenerations(form, holdingScale(heldOutMisses(form, utilisationRows(runs, catalog))), runs, catalog);
+    const auto rows = utilisationRows(runs, catalog);
+    const double scale = holdingScale(heldOutMisses(fitsWithoutEach(form, rows), rows));
+    return generationFit(fitUtilisation(form, rows), scale, runs, catalog);
 }
 
 } // namespace model

@@ -91,6 +91,9 @@ void TestKnownFacts::forwardsAFactNarrowsTheRange() {
     const double now = halfWidth((*model::simulateRange(llama(), support::shipped(), draws))[Quantity::TotalKg]);
     for (const FactWorth& worth : factWorths(llama(), result, support::shipped(), draws)) {
         QVERIFY(worth.halfWidth < now);
+        if (worth.fact == Fact::StepMfu || worth.fact == Fact::TokensPerSecond) { // what lies between steps and bills
+            QVERIFY2(worth.hoursHalfWidth > 1.10 && worth.hoursHalfWidth < 1.15, qPrintable(QString::number(worth.hoursHalfWidth)));
+        }
     }
     QVERIFY(std::isinf(halfWidth({})));
 }

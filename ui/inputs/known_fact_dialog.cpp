@@ -74,7 +74,9 @@ QString KnownFactDialog::widthText(double width) const {
 void KnownFactDialog::addFacts(QVBoxLayout* column) {
     for (std::size_t i = 0; i < m_worths.size(); ++i) {
         const FactWorth& worth = m_worths[i];
-        auto* choice = new QRadioButton(tr("%1: %2").arg(factName(worth.fact), widthText(worth.halfWidth)));
+        auto* choice = new QRadioButton(
+            tr("%1: CO₂e %2, device-hours %3")
+                .arg(factName(worth.fact), widthText(worth.halfWidth), widthText(worth.hoursHalfWidth)));
         choice->setObjectName(QStringLiteral("known_fact.%1").arg(i));
         choice->setAccessibleDescription(parameterHelp(factInput(worth.fact)));
         choice->setToolTip(parameterHelp(factInput(worth.fact)));

@@ -86,7 +86,8 @@ std::vector<FactWorth> factWorths(const model::Scenario& scenario, const model::
         }
         const model::Scenario told = changed(scenario, factChanges(fact, central, scenario));
         const auto range = model::simulateRange(told, catalog, draws);
-        worths.push_back({fact, central, halfWidth((*range)[Quantity::TotalKg])});
+        worths.push_back(
+            {fact, central, halfWidth((*range)[Quantity::TotalKg]), halfWidth((*range)[Quantity::DeviceHours])});
     }
     std::ranges::stable_sort(worths, {}, &FactWorth::halfWidth);
     return worths;

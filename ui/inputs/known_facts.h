@@ -27,6 +27,7 @@ struct FactWorth {
     Fact fact = Fact::StepMfu;
     double central = 0.0;
     double halfWidth = 0.0; // of total kg CO2e, with the fact at its central value
+    double hoursHalfWidth = 0.0;
 };
 
 /// The facts that have a central value, narrowest answer first.
