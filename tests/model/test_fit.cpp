@@ -212,24 +212,6 @@ private slots:
         QVERIFY(seen >= 2);
     }
 
-    // The rule of docs/prediction.md: the fewest terms among forms within one standard error of the best.
-    void theShippedFormIsTheSimplestNearTheBest() {
-        const auto scores = scoreForms(runs(), shipped());
-        const FormScore* shippedScore = nullptr;
-        int fewest = 99;
-        for (const FormScore& s : scores) {
-            fewest = s.behind <= s.behindError ? std::min(fewest, s.tried.form.terms()) : fewest;
-            shippedScore = s.tried.words.find("shipped") != std::string::npos ? &s : shippedScore;
-        }
-        QVERIFY(shippedScore != nullptr);
-        QVERIFY(shippedScore->behind <= shippedScore->behindError);
-        QCOMPARE(shippedScore->tried.form.terms(), fewest);
-        const std::string table = formTable(scores);
-        QCOMPARE(static_cast<std::size_t>(std::ranges::count(table, '\n')), scores.size() + 2);
-        const std::string page = support::readFile(support::resources() / "../docs/prediction.md");
-        QVERIFY2(page.find(table) != std::string::npos, "docs/prediction.md: paste what scripts/fit --table prints");
-    }
-
     // Wanted: a range of about x/1.15 and a median error of 8 %. Reached: 1.14 and 8.0 % on seven facts.
     void oneFactIsWorthMoreThanAnyRegression() {
         const auto rows = hoursFromSpeeds(shipped());

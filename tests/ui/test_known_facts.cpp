@@ -108,7 +108,7 @@ void TestKnownFacts::theDialogSetsTheInput() {
     QVERIFY(dialog.findChild<QRadioButton*>("known_fact.0")->isChecked());
     QRadioButton* hours = nullptr;
     for (auto* choice : dialog.findChildren<QRadioButton*>()) {
-        hours = choice->text().contains("device-hours") ? choice : hours;
+        hours = choice->text().startsWith("Billed device-hours") ? choice : hours;
     }
     QVERIFY(hours != nullptr);
     QTest::mouseClick(hours, Qt::LeftButton, {}, QPoint(8, hours->height() / 2));
