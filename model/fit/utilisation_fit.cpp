@@ -1,30 +1,25 @@
 #include "model/fit/utilisation_fit.h"
 
-#include <Eigen/Dense>
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <stdexcept>
+#include <tuple>
 
+#include "model/fit/robust_regression.h"
 #include "model/formulas/compute.h"
-#include "model/ranges/distribution.h"
 
 namespace model {
 namespace {
 
 constexpr double standsAlone = 1e-4; // prior weight of an effect that is not pooled: decides only what no row says
 constexpr double organisationSd = 0.1;
-constexpr double roundedMiss = 0.01; // below, absolute deviations count like squares: one answer where a median has many
-constexpr int rounds = 60;
-constexpr double settled = 1e-7; // change of a coefficient between rounds
-constexpr double firstScale = 0.3;
-constexpr double smallestScale = 0.02;
 constexpr double yearsOrigin = 2022.0;
 constexpr double typicalDevices = 512.0;
 constexpr double typicalPeak = 3e14;
 constexpr double lowestSeconds = 1e-8;
 constexpr double secondsStep = 1.12; // finer than the runs can tell
 constexpr int secondsSteps = 50;
+constexpr int coarseSteps = 5;
 
 using Columns = std::vector<std::pair<std::string, double>>;
 
@@ -47,14 +42,6 @@ Columns columnsOf(const UtilisationForm& form, const UtilisationRow& row) {
 }
 
 double lnSizeTerm(double seconds, const UtilisationRow& row) { return -std::log1p(seconds * row.peakFlops / row.activeParameters); }
-
-struct Design {
-    std::vector<std::string> names; // of the columns behind the mean
-    Eigen::MatrixXd x;              // rows by 1 + names
-    Eigen::VectorXd y;              // ln MFU
-    Eigen::VectorXd weight;
-    Eigen::VectorXd prior;          // of each column
-};
 
 double priorOf(const UtilisationForm& form, const std::string& column) {
     if (column.starts_with("organisation")) {
@@ -92,75 +79,34 @@ Design designOf(const UtilisationForm& form, std::span<const UtilisationRow> row
     return d;
 }
 
-double missCost(Loss loss, double miss, double scale) {
-    const double size = std::abs(miss);
-    switch (loss) {
-    case Loss::Squares:
-        return 0.5 * miss * miss;
-    case Loss::Absolute:
-        return size > roundedMiss ? size - 0.5 * roundedMiss : 0.5 * miss * miss / roundedMiss;
-    default:
-        return 0.5 * (studentDegrees + 1.0) * std::log1p(miss * miss / (studentDegrees * scale * scale)) + std::log(scale);
-    }
-}
-
-// Weight by which a squared miss counts like this loss.
-double missWeight(Loss loss, double miss, double scale) {
-    switch (loss) {
-    case Loss::Squares:
-        return 1.0;
-    case Loss::Absolute:
-        return 1.0 / std::max(roundedMiss, std::abs(miss));
-    default:
-        return (studentDegrees + 1.0) / (studentDegrees * scale * scale + miss * miss);
-    }
-}
-
-struct Solution {
-    Eigen::VectorXd beta;
-    double scale = firstScale;
-    double cost = std::numeric_limits<double>::infinity();
-};
-
-// Reweighted least squares, to one answer for each loss (all three are convex or nearly so).
-Solution solve(const Design& d, Loss loss, const Eigen::VectorXd& offset) {
-    Solution s;
-    const Eigen::VectorXd y = d.y - offset;
-    Eigen::VectorXd w = d.weight;
-    for (int round = 0; round < rounds; ++round) {
-        Eigen::MatrixXd normal = d.x.transpose() * w.asDiagonal() * d.x;
-        normal.diagonal() += d.prior;
-        const Eigen::VectorXd before = s.beta;
-        s.beta = normal.ldlt().solve(d.x.transpose() * w.asDiagonal() * y);
-        if (round > 0 && (s.beta - before).cwiseAbs().maxCoeff() < settled) {
-            break;
-        }
-        const Eigen::VectorXd miss = y - d.x * s.beta;
-        if (loss == Loss::Student) {
-            double sum = 0.0;
-            for (Eigen::Index i = 0; i < miss.size(); ++i) {
-                sum += d.weight(i) * missWeight(loss, miss(i), s.scale) * s.scale * s.scale * miss(i) * miss(i);
-            }
-            s.scale = std::max(smallestScale, std::sqrt(sum / d.weight.sum()));
-        }
-        for (Eigen::Index i = 0; i < miss.size(); ++i) {
-            w(i) = d.weight(i) * missWeight(loss, miss(i), s.scale);
-        }
-    }
-    const Eigen::VectorXd miss = y - d.x * s.beta;
-    s.cost = 0.5 * s.beta.cwiseAbs2().dot(d.prior);
-    for (Eigen::Index i = 0; i < miss.size(); ++i) {
-        s.cost += d.weight(i) * missCost(loss, miss(i), s.scale);
-    }
-    return s;
-}
-
 Eigen::VectorXd offsetOf(double seconds, std::span<const UtilisationRow> rows) {
     Eigen::VectorXd offset(static_cast<Eigen::Index>(rows.size()));
     for (std::size_t i = 0; i < rows.size(); ++i) {
         offset(static_cast<Eigen::Index>(i)) = lnSizeTerm(seconds, rows[i]);
     }
     return offset;
+}
+
+// The seconds that fit best, from coarse to fine, beside the solution without any.
+std::pair<double, Solution> bestSeconds(const Design& design, Loss loss, std::span<const UtilisationRow> rows, Solution best) {
+    int at = 0;
+    double found = 0.0;
+    const auto tryStep = [&](int step) {
+        const double seconds = lowestSeconds * std::pow(secondsStep, step);
+        if (Solution s = solve(design, loss, offsetOf(seconds, rows)); s.cost < best.cost) {
+            best = std::move(s);
+            found = seconds;
+            at = step;
+        }
+    };
+    for (int step = 0; step <= secondsSteps; step += coarseSteps) {
+        tryStep(step);
+    }
+    const int near = at;
+    for (int step = near - coarseSteps + 1; step < near + coarseSteps; ++step) {
+        tryStep(step);
+    }
+    return {found, std::move(best)};
 }
 
 } // namespace
@@ -204,13 +150,7 @@ UtilisationFit fitUtilisation(const UtilisationForm& form, std::span<const Utili
     fit.form = form;
     Solution best = solve(design, form.loss, Eigen::VectorXd::Zero(design.y.size()));
     if (form.smallModels) {
-        for (int i = 0; i <= secondsSteps; ++i) {
-            const double seconds = lowestSeconds * std::pow(secondsStep, i);
-            if (Solution s = solve(design, form.loss, offsetOf(seconds, rows)); s.cost < best.cost) {
-                best = std::move(s);
-                fit.smallModelSeconds = seconds;
-            }
-        }
+        std::tie(fit.smallModelSeconds, best) = bestSeconds(design, form.loss, rows, std::move(best));
     }
     fit.mean = best.beta(0);
     fit.scale = best.scale;
