@@ -3759,10 +3759,6 @@ Exit codes:
         <translation>单台设备的峰值速度</translation>
     </message>
     <message>
-        <source>Share of the peak that large models reach on this generation</source>
-        <translation>大模型在这一代设备上达到的峰值占比</translation>
-    </message>
-    <message>
         <source>Factor for mixtures of experts</source>
         <translation>混合专家系数</translation>
     </message>
@@ -4243,6 +4239,14 @@ Exit codes:
         <source>Below 1 it is less than the baseline: 0.75 is 25 % less, 1.25 is 25 % more.</source>
         <translation>小于 1 表示低于基线：0.75 即少 25%，1.25 即多 25%。</translation>
     </message>
+    <message>
+        <source>Share of the peak that a model of 10 billion parameters reaches on this generation</source>
+        <translation>100 亿参数的模型在这一代设备上达到的峰值占比</translation>
+    </message>
+    <message>
+        <source>How much large models slow down, cut into more pieces</source>
+        <translation>大模型切分得更细而变慢的程度</translation>
+    </message>
 </context>
 <context>
     <name>TopicWords</name>
@@ -4497,6 +4501,14 @@ Exit codes:
     <message>
         <source>%1; %2 inside their range, which typically reaches %3</source>
         <translation>%1；%2 落在各自区间内，区间通常为 %3</translation>
+    </message>
+    <message>
+        <source>Each family of models held out of the fit – %1</source>
+        <translation>逐一留出模型系列、不参与拟合：%1</translation>
+    </message>
+    <message>
+        <source>With the speed of a step known – %1</source>
+        <translation>已知单步速度时：%1</translation>
     </message>
 </context>
 <context>
