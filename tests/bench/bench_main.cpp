@@ -1,5 +1,7 @@
 // Runs the benchmarks. Default: Google Benchmark's table and the named figures; --json: the figures alone, one object.
 #include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <benchmark/benchmark.h>
 #include <cstring>
 #include <exception>
@@ -40,7 +42,11 @@ int main(int argc, char** argv) {
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 2;
     bench::Figures figures = bench::Figures::object();
+    const QTemporaryDir settings; // nobody's own
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     bench::registerSlider(figures);
+    bench::registerDrag(figures);
+    bench::registerSwitch(figures);
     bench::registerOpen(figures);
     bench::registerStart(figures);
     bench::registerEstimate(figures);
@@ -53,4 +59,6 @@ int main(int argc, char** argv) {
         return 1;
     }
     print(figures, json);
+    if (!json && figures.contains("band_ms"))
+        bench::printCosts(std::cout);
 }

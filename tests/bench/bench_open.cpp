@@ -1,6 +1,5 @@
 // Opening a file with six scenarios and a baseline in the real window, from the path to the chart on the screen.
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <benchmark/benchmark.h>
 
@@ -50,7 +49,7 @@ double openMs(ui::MainWindow& window, const QString& path) {
         QApplication::processEvents();
     QApplication::processEvents(); // what the replot asked the window to show
     QObject::disconnect(connection);
-    return static_cast<double>(clock.nsecsElapsed()) * 1e-6;
+    return elapsedMs(clock);
 }
 
 void open(benchmark::State& state, Figures& figures) {

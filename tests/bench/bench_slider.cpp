@@ -1,57 +1,23 @@
-// One slider step in the real window, from the value to the chart on the screen, beside a bare replot of the same
-// curves.
+// One slider step in the real window, from the value to the chart on the screen: beside a bare replot of the same
+// curves, and with everything shown that can be.
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QTemporaryDir>
 #include <benchmark/benchmark.h>
 #include <qcustomplot.h>
 
 #include "tests/bench/figures.h"
+#include "tests/bench/sample_window.h"
 #include "tests/bench/samples.h"
 #include "ui/charts/chart_panel.h"
-#include "ui/files/example_files.h"
-#include "ui/window/main_window.h"
 
 namespace bench {
 namespace {
 
-using model::Id;
-
 constexpr int steps = 200;
 constexpr int bareReplots = 200;
 constexpr QSize windowSize{1280, 800};
+constexpr QSize fullSize{1600, 1000}; // two charts and all panels side by side
 constexpr double secondsPerMs = 1e-3;
-
-double nowMs(const QElapsedTimer& clock) {
-    return static_cast<double>(clock.nsecsElapsed()) * 1e-6;
-}
-
-model::Scenario inPlace(model::Scenario scenario, const std::string& region) {
-    scenario.set(Id::SiteRegion, region);
-    scenario.name = region;
-    return scenario;
-}
-
-/// The edited scenario, its baseline and two pinned ones: four curves.
-void showFourScenarios(ui::Session& session) {
-    session.setBaseline(inPlace(session.scenario(), "FRA"));
-    session.add({inPlace(session.scenario(), "USA"), inPlace(session.scenario(), "CHN")});
-}
-
-/// A step as the slider makes it while held; returns once the new chart has been painted and shown.
-double stepMs(ui::MainWindow& window, double pue) {
-    bool painted = false;
-    const auto connection = QObject::connect(window.chart()->view(), &ui::ChartView::painted, [&] { painted = true; });
-    QElapsedTimer clock;
-    clock.start();
-    window.session().editInGesture({{Id::SitePue, pue}});
-    while (!painted)
-        QApplication::processEvents();
-    QApplication::processEvents(); // what the replot asked the window to show
-    const double elapsed = nowMs(clock);
-    QObject::disconnect(connection);
-    return elapsed;
-}
 
 void addCurves(QCustomPlot& plot, const ui::ChartSpec& spec) {
     plot.yAxis->setScaleType(QCPAxis::stLogarithmic);
@@ -76,43 +42,55 @@ double bareReplotMs(const ui::ChartSpec& spec, QSize size) {
         clock.start();
         plot.replot(QCustomPlot::rpQueuedRefresh);
         QApplication::processEvents();
-        samples.push_back(nowMs(clock));
+        samples.push_back(elapsedMs(clock));
     }
     return median(samples);
 }
 
-void slider(benchmark::State& state, Figures& figures) {
-    const QTemporaryDir noCataloguesOfOnesOwn;
-    const ui::LoadedCatalog catalog = ui::loadCatalog(noCataloguesOfOnesOwn.path());
-    ui::MainWindow window(catalog, ui::Preferences(), std::make_unique<ui::DialogPrompt>());
-    window.resize(windowSize);
-    window.show();
-    showFourScenarios(window.session());
-    QApplication::processEvents();
-    stepMs(window, 1.0);
-
-    window.session().beginGesture(true);
+/// Times of a drag from one end of the slider to the other.
+std::vector<double> drag(benchmark::State& state, SampleWindow& sample) {
+    sample.stepMs(1.0);
+    sample.session().beginGesture(true);
     std::vector<double> samples;
     for ([[maybe_unused]] auto _ : state) {
-        samples.push_back(stepMs(window, 1.0 + static_cast<double>(samples.size() + 1) / steps));
+        samples.push_back(sample.stepMs(1.0 + static_cast<double>(samples.size() + 1) / steps));
         state.SetIterationTime(samples.back() * secondsPerMs);
     }
-    window.session().endGesture();
+    sample.session().endGesture();
+    state.counters["scenarios"] = static_cast<double>(sample.window().runner().shown().size());
+    return samples;
+}
 
-    const double bare = bareReplotMs(window.chart()->spec(), window.chart()->view()->size());
+void slider(benchmark::State& state, Figures& figures) {
+    SampleWindow sample(windowSize);
+    sample.showFour();
+    const std::vector<double> samples = drag(state, sample);
+    ui::ChartPanel* chart = sample.window().chart();
+    const double bare = bareReplotMs(chart->spec(), chart->view()->size());
     figures["slider_step_p95_ms"] = quantile(samples, 0.95);
     figures["slider_step_over_replot"] = median(samples) / bare;
-    state.counters["curves"] = static_cast<double>(window.chart()->spec().series.size());
     state.counters["bare_replot_ms"] = bare;
+}
+
+void full(benchmark::State& state, Figures& figures) {
+    SampleWindow sample(fullSize);
+    sample.showEverything();
+    const std::vector<double> samples = drag(state, sample);
+    figures["slider_step_full_p95_ms"] = quantile(samples, 0.95);
+    state.counters["median_ms"] = median(samples);
 }
 
 } // namespace
 
 void registerSlider(Figures& figures) {
-    benchmark::RegisterBenchmark("slider", [&](benchmark::State& state) { slider(state, figures); })
-        ->Iterations(steps)
-        ->UseManualTime()
-        ->Unit(benchmark::kMillisecond);
+    const auto add = [&](const char* name, auto what) {
+        benchmark::RegisterBenchmark(name, [&figures, what](benchmark::State& state) { what(state, figures); })
+            ->Iterations(steps)
+            ->UseManualTime()
+            ->Unit(benchmark::kMillisecond);
+    };
+    add("slider", slider);
+    add("slider_full", full);
 }
 
 } // namespace bench

@@ -1,6 +1,7 @@
 // The figures that the benchmarks fill in, by name, in the order in which they are printed.
 #pragma once
 
+#include <iosfwd>
 #include <nlohmann/json.hpp>
 
 namespace bench {
@@ -14,5 +15,9 @@ void registerStart(Figures& figures);
 void registerEstimate(Figures& figures);
 void registerBand(Figures& figures);
 void registerSchedule(Figures& figures);
+void registerDrag(Figures& figures);
+void registerSwitch(Figures& figures);
+/// What a band costs with more draws, targets and scenarios, as a table for people.
+void printCosts(std::ostream& out);
 
 } // namespace bench

@@ -1,9 +1,10 @@
 #include "tests/bench/first_paint.h"
 
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <stdexcept>
+
+#include "tests/bench/samples.h"
 
 namespace bench {
 namespace {
@@ -27,10 +28,6 @@ QProcessEnvironment environment(const QString& home) {
     return result;
 }
 
-double nowMs(const QElapsedTimer& clock) {
-    return static_cast<double>(clock.nsecsElapsed()) * 1e-6;
-}
-
 } // namespace
 
 FirstPaint runToFirstPaint(const QString& program, const QStringList& arguments) {
@@ -44,7 +41,7 @@ FirstPaint runToFirstPaint(const QString& program, const QStringList& arguments)
         if (!process.waitForReadyRead(patienceMs))
             fail(process, "has not reported its first paint");
     FirstPaint result;
-    result.milliseconds = nowMs(clock);
+    result.milliseconds = elapsedMs(clock);
     const QByteArray line = process.readLine().trimmed();
     if (!line.startsWith("rss_kb "))
         fail(process, "reported \"" + QString::fromUtf8(line) + "\"");
@@ -64,7 +61,7 @@ double runToExit(const QString& program, const QStringList& arguments) {
     process.start(program, arguments);
     if (!process.waitForFinished(patienceMs) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         fail(process, "did not end well");
-    return nowMs(clock);
+    return elapsedMs(clock);
 }
 
 } // namespace bench
