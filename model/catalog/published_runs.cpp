@@ -19,6 +19,8 @@ constexpr std::array numericColumns{"params_total_b"sv, "params_active_b"sv, "to
                                     "peak_tflops"sv, "tdp_w"sv, "chips"sv, "chip_hours"sv, "pue"sv, "ci_kg_per_kwh"sv,
                                     "energy_mwh"sv, "tco2e_location"sv};
 
+constexpr std::size_t progressStep = 256; // rows between two looks at `progress`
+
 std::string place(int line, std::string_view column)
 {
     return "line " + std::to_string(line) + ", column " + std::string(column);
@@ -60,21 +62,32 @@ PublishedRun readRow(const CsvRow& header, const CsvRow& row, std::string_view f
 
 std::optional<double> PublishedRun::number(std::string_view column) const { return finiteNumber(text(column)); }
 
-std::vector<PublishedRun> parsePublishedRuns(std::string_view text, std::string_view file)
+std::optional<std::vector<PublishedRun>> parsePublishedRuns(std::string_view text, std::string_view file,
+                                                            const Progress& progress)
 {
     if (const auto bad = firstInvalidUtf8(text); bad != std::string_view::npos) {
         fail("json.not_utf8", file, "line " + std::to_string(1 + std::ranges::count(text.substr(0, bad), '\n')));
     }
-    const auto rows = parseCsv(text, file);
-    if (rows.empty()) {
+    std::optional<CsvRow> header;
+    std::vector<PublishedRun> runs;
+    const bool whole = readCsv(text, file, [&](CsvRow row, double share) {
+        if (!header) {
+            header = std::move(row);
+            checkColumns(*header, file);
+            return true;
+        }
+        runs.push_back(readRow(*header, row, file));
+        return !progress || runs.size() % progressStep != 0 || progress(share);
+    });
+    if (!header) {
         fail("csv.missing_column", file, place(1, "id"));
     }
-    checkColumns(rows.front(), file);
-    std::vector<PublishedRun> runs;
-    for (auto row = rows.begin() + 1; row != rows.end(); ++row) {
-        runs.push_back(readRow(rows.front(), *row, file));
-    }
-    return runs;
+    return whole ? std::optional(std::move(runs)) : std::nullopt;
+}
+
+std::vector<PublishedRun> parsePublishedRuns(std::string_view text, std::string_view file)
+{
+    return *parsePublishedRuns(text, file, Progress());
 }
 
 } // namespace model

@@ -10,18 +10,25 @@ namespace {
 
 class CsvParser {
 public:
-    CsvParser(std::string_view text, std::string_view file) : m_text(text), m_file(file) {}
+    using Take = std::function<bool(CsvRow, double)>;
 
-    std::vector<CsvRow> parse()
+    CsvParser(std::string_view text, std::string_view file, const Take& take)
+        : m_text(text), m_file(file), m_take(take)
     {
-        for (m_at = 0; m_at < m_text.size(); ++m_at) {
+    }
+
+    bool parse()
+    {
+        for (m_at = 0; m_at < m_text.size() && m_goesOn; ++m_at) {
             m_quoted ? insideQuotes(m_text[m_at]) : outsideQuotes(m_text[m_at]);
         }
         if (m_quoted) {
             fail("csv.bad_row", m_file, "line " + std::to_string(m_row.line), m_cell.substr(0, 40));
         }
-        endRow();
-        return std::move(m_rows);
+        if (m_goesOn) {
+            endRow();
+        }
+        return m_goesOn;
     }
 
 private:
@@ -63,7 +70,7 @@ private:
         endCell();
         const bool blank = m_row.cells.size() == 1 && m_row.cells.front().empty();
         if (!blank) {
-            m_rows.push_back(std::move(m_row));
+            m_goesOn = m_take(std::move(m_row), static_cast<double>(m_at) / static_cast<double>(m_text.size()));
         }
         m_row = {};
     }
@@ -75,18 +82,29 @@ private:
     bool m_quoted = false;
     std::string m_cell;
     CsvRow m_row{1, {}};
-    std::vector<CsvRow> m_rows;
+    const Take& m_take;
+    bool m_goesOn = true;
 };
 
 } // namespace
 
-std::vector<CsvRow> parseCsv(std::string_view text, std::string_view file)
+bool readCsv(std::string_view text, std::string_view file, const std::function<bool(CsvRow, double)>& take)
 {
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     if (text.starts_with(byteOrderMark)) {
         text.remove_prefix(byteOrderMark.size());
     }
-    return CsvParser(text, file).parse();
+    return CsvParser(text, file, take).parse();
+}
+
+std::vector<CsvRow> parseCsv(std::string_view text, std::string_view file)
+{
+    std::vector<CsvRow> rows;
+    readCsv(text, file, [&](CsvRow row, double) {
+        rows.push_back(std::move(row));
+        return true;
+    });
+    return rows;
 }
 
 std::optional<double> finiteNumber(std::string_view text)

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "model/ranges/drawn_question.h"
+#include "model/ranges/drawn_scenario.h"
 #include "model/ranges/separable_question.h"
 #include "model/ranges/uncertainty.h"
 
@@ -20,12 +21,11 @@ double targetAt(const CurveRequest& request, int i)
 
 class BandSimulation {
 public:
-    BandSimulation(const Scenario& scenario, const Catalog& catalog, const CurveRequest& request, Quantity quantity,
-                   const Draws& draws)
-        : m_catalog(catalog), m_request(request), m_quantity(quantity), m_centre(resolveInputs(scenario, catalog)),
-          m_sampler(scenario, m_centre, catalog, draws),
+    BandSimulation(DrawnScenario& drawn, const CurveRequest& request, Quantity quantity)
+        : m_drawn(drawn), m_request(request), m_quantity(quantity), m_centre(drawn.centre()), m_sampler(drawn.sampler()),
           m_benchmark(request.benchmark.empty() ? m_centre.question.benchmark : request.benchmark)
     {
+        const Catalog& catalog = drawn.catalog();
         const Question& q = m_centre.question;
         if (q.hasAccuracy && linkOf(q, catalog, m_benchmark) != nullptr) {
             m_question.emplace(q, catalog, m_benchmark);
@@ -51,18 +51,18 @@ private:
     std::optional<bool> combined(const Progress& progress)
     {
         const auto behind = machineQuantity(m_quantity);
-        if (!MachineDraws::scaleHours(m_centre, m_sampler) || m_quantity == Quantity::LossNats) {
+        if (m_quantity == Quantity::LossNats) {
             return {};
         }
         const std::array wanted{behind.value_or(Quantity::DeviceHours)};
-        const MachineDraws machine(m_centre, m_sampler, wanted, progress);
-        if (!machine.isFinished()) {
+        if (!m_drawn.drawMachine(wanted, progress)) {
             return false;
         }
-        if (machine.of(wanted.front()) == nullptr) {
+        const MachineDraws* machine = m_drawn.machine();
+        if (machine == nullptr || machine->of(wanted.front()) == nullptr) {
             return {};
         }
-        SeparableQuestion question(m_centre, m_sampler, *m_question, machine);
+        SeparableQuestion question(m_centre, m_sampler, *m_question, *machine);
         for (int i = 0; i < m_request.points; ++i) {
             if (progress && !progress(static_cast<double>(i) / m_request.points)) {
                 return false;
@@ -114,11 +114,11 @@ private:
         }
     }
 
-    const Catalog& m_catalog;
+    DrawnScenario& m_drawn;
     CurveRequest m_request;
     Quantity m_quantity;
-    Inputs m_centre;
-    Sampler m_sampler;
+    const Inputs& m_centre;
+    Sampler& m_sampler;
     std::string m_benchmark;
     std::optional<DrawnQuestion> m_question; // of the curve's benchmark
     std::optional<DrawnQuestion> m_own;      // of the scenario's own
@@ -127,10 +127,17 @@ private:
 
 } // namespace
 
+std::optional<CurveBand> simulateBand(DrawnScenario& drawn, const CurveRequest& request, Quantity quantity,
+                                      const Progress& progress)
+{
+    return BandSimulation(drawn, request, quantity).run(progress);
+}
+
 std::optional<CurveBand> simulateBand(const Scenario& scenario, const Catalog& catalog, const CurveRequest& request,
                                       Quantity quantity, const Draws& draws, const Progress& progress)
 {
-    return BandSimulation(scenario, catalog, request, quantity, draws).run(progress);
+    DrawnScenario drawn(scenario, catalog, draws);
+    return simulateBand(drawn, request, quantity, progress);
 }
 
 } // namespace model

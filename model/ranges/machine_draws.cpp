@@ -9,7 +9,7 @@
 namespace model {
 namespace {
 
-constexpr int progressStep = 256; // draws between two looks
+constexpr int progressStep = 256; // draws between two looks at `progress`
 constexpr double cellsPerSpread = 20.0; // of the grid, to a standard deviation
 constexpr double finestStep = 1e-9;     // where nothing spreads
 constexpr double fewDraws = 0.04;       // less than any quantile that is told
@@ -63,7 +63,7 @@ bool MachineDraws::scaleHours(const Inputs& centre, const Sampler& sampler) {
 }
 
 MachineDraws::MachineDraws(const Inputs& centre, Sampler& sampler, std::span<const Quantity> wanted,
-                           const std::function<bool(double)>& progress)
+                           const Progress& progress)
     : m_centre(centre), m_rates(ratesFromFacts(centre, baseRun(centre.question))) {
     const auto base = baseRun(centre.question);
     const Run unit = base.value_or(Run{1e9, 1e9, 1e9}); // any: factors are the same for all
@@ -93,6 +93,10 @@ MachineDraws::MachineDraws(const Inputs& centre, Sampler& sampler, std::span<con
         x = -x;
     }
     for (std::size_t q = 0; q < wanted.size(); ++q) {
+        if (progress && !progress(static_cast<double>(q) / static_cast<double>(wanted.size()))) {
+            m_finished = false;
+            return;
+        }
         keep(wanted[q], columns[q], slowness);
     }
 }

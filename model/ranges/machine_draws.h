@@ -1,11 +1,11 @@
 // What machine and place make of one device-hour, draw by draw: the part of a range that no target moves.
 #pragma once
 
-#include <functional>
 #include <span>
 #include <utility>
 #include <vector>
 
+#include "model/progress.h"
 #include "model/ranges/grid_distribution.h"
 #include "model/ranges/sampler.h"
 #include "model/run/result.h"
@@ -22,7 +22,7 @@ public:
 
     /// `progress` is told the fraction done now and then; where it answers false, the draws are left unfinished.
     MachineDraws(const Inputs& centre, Sampler& sampler, std::span<const Quantity> wanted,
-                 const std::function<bool(double)>& progress = {});
+                 const Progress& progress = {});
 
     bool isFinished() const { return m_finished; }
 

@@ -61,7 +61,7 @@ SeparableQuestion::SeparableQuestion(const Inputs& centre, const Sampler& sample
       m_reducible(linkDraws(sampler, question), sampler.efficiencies(), m_lowest, bestBandLoops()),
       m_lnHours(m_reducible.step(), [this](double x) { return lnCentralAt(Quantity::DeviceHours, x); }),
       m_lnFlop(m_reducible.step(), [this](double x) { return lnCentralAt(Quantity::DevelopmentFlop, x); }),
-      m_target(std::numeric_limits<double>::quiet_NaN()) {
+      m_target(std::numeric_limits<double>::quiet_NaN()), m_moreTarget(m_target) {
 }
 
 // The closest to the irreducible loss that some run still gets, by halving.
@@ -147,14 +147,7 @@ Combined SeparableQuestion::nextPoint(double target, const GridDistribution& mac
     if (!isInside(m_question.link(), target + onePoint)) {
         return {{}, 1.0};
     }
-    std::vector<double> difference = m_reducible.perDraw(logit(m_question.link(), target + onePoint));
-    const std::vector<double>& here = m_reducible.perDraw(logit(m_question.link(), target));
-    for (std::size_t i = 0; i < here.size(); ++i) {
-        const double team = m_sampler.efficiencies()[i];
-        const double next = lnHoursOf(difference[i], team);
-        difference[i] = std::isfinite(next) ? next + std::log1p(-std::exp(lnHoursOf(here[i], team) - next)) : infinite;
-    }
-    const GridDistribution sum = sumOf(onGrid(difference, machine.step), machine);
+    const GridDistribution sum = sumOf(onGrid(lnMoreHours(target), machine.step), machine);
     const CumulativeGrid cumulative(sum);
     Combined result{{}, sum.lost};
     if (!sum.weights.empty()) {
@@ -162,6 +155,21 @@ Combined SeparableQuestion::nextPoint(double target, const GridDistribution& mac
         result.quantiles = keepMeaningful({value(lowLevel), value(middleLevel), value(highLevel)}, sum.lost);
     }
     return result;
+}
+
+const std::vector<double>& SeparableQuestion::lnMoreHours(double target) {
+    if (target == m_moreTarget) {
+        return m_more;
+    }
+    m_moreTarget = target;
+    m_more = m_reducible.perDraw(logit(m_question.link(), target + onePoint));
+    const std::vector<double>& here = m_reducible.perDraw(logit(m_question.link(), target));
+    for (std::size_t i = 0; i < here.size(); ++i) {
+        const double team = m_sampler.efficiencies()[i];
+        const double next = lnHoursOf(m_more[i], team);
+        m_more[i] = std::isfinite(next) ? next + std::log1p(-std::exp(lnHoursOf(here[i], team) - next)) : infinite;
+    }
+    return m_more;
 }
 
 std::vector<double> SeparableQuestion::lnHoursPerDraw(double target) {

@@ -35,6 +35,8 @@ private:
     Combined nothing(double target);
     Combined sizeItself(double target, Quantity quantity);
     Combined nextPoint(double target, const GridDistribution& machine);
+    /// ln of the device-hours that one point more adds, draw by draw; +infinity where the next point is out of reach.
+    const std::vector<double>& lnMoreHours(double target);
 
     const Inputs& m_centre;
     const Sampler& m_sampler;
@@ -47,6 +49,8 @@ private:
     NodeTable m_lnFlop;
     double m_target;
     GridDistribution m_sizes; // of the target asked last
+    double m_moreTarget;
+    std::vector<double> m_more; // hours of the point behind that target
     std::vector<std::pair<Quantity, Combination>> m_combinations;
 };
 

@@ -2,19 +2,16 @@
 #pragma once
 
 #include <array>
-#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "model/progress.h"
 #include "model/ranges/draws.h"
 #include "model/ranges/quantiles.h"
 #include "model/run/simulate.h"
 
 namespace model {
-
-/// Told the fraction done now and then; returning false stops the work at once.
-using Progress = std::function<bool(double)>;
 
 struct ResultRange {
     std::array<Quantiles, quantityCount> quantities;
@@ -32,6 +29,8 @@ struct CurveBand {
     std::vector<double> unreachableShare;
 };
 
+class DrawnScenario;
+
 /// Ranges of everything `simulate` answers. An empty result where `progress` said stop.
 std::optional<ResultRange> simulateRange(const Scenario& scenario, const Catalog& catalog, const Draws& draws,
                                          const Progress& progress = {});
@@ -40,5 +39,10 @@ std::optional<ResultRange> simulateRange(const Scenario& scenario, const Catalog
 /// team and machine are independent it is taken over all combinations of their draws, else over the draws one by one, slower.
 std::optional<CurveBand> simulateBand(const Scenario& scenario, const Catalog& catalog, const CurveRequest& request,
                                       Quantity quantity, const Draws& draws, const Progress& progress = {});
+
+/// The same of a scenario that is drawn already: several ranges and bands share what has been drawn for the first.
+std::optional<ResultRange> simulateRange(DrawnScenario& drawn, const Progress& progress = {});
+std::optional<CurveBand> simulateBand(DrawnScenario& drawn, const CurveRequest& request, Quantity quantity,
+                                      const Progress& progress = {});
 
 } // namespace model

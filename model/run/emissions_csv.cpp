@@ -16,6 +16,8 @@ using namespace std::string_view_literals;
 constexpr std::array neededColumns{"duration"sv, "emissions"sv, "energy_consumed"sv};
 constexpr std::size_t yearDigits = 4; // "2024-07-19T15:57:43"
 
+constexpr std::size_t progressStep = 256; // rows between two looks at `progress`
+
 class RowReader {
 public:
     RowReader(const CsvRow& header, std::string_view file) : m_header(header), m_file(file)
@@ -115,22 +117,37 @@ bool isEmissionsCsv(std::string_view text)
     return header.find("energy_consumed") != std::string_view::npos && header.find("emissions") != std::string_view::npos;
 }
 
-std::vector<MeasuredRun> parseEmissionsCsv(std::string_view text, std::string_view file)
+std::optional<std::vector<MeasuredRun>> parseEmissionsCsv(std::string_view text, std::string_view file,
+                                                          const Progress& progress)
 {
     if (const auto bad = firstInvalidUtf8(text); bad != std::string_view::npos) {
         fail("json.not_utf8", file, "line " + std::to_string(1 + std::ranges::count(text.substr(0, bad), '\n')));
     }
-    const auto rows = parseCsv(text, file);
-    if (rows.empty()) {
+    std::optional<CsvRow> header;
+    std::optional<RowReader> reader;
+    std::vector<MeasuredRun> runs;
+    const bool whole = readCsv(text, file, [&](CsvRow row, double share) {
+        if (!header) {
+            header = std::move(row);
+            reader.emplace(*header, file);
+            return true;
+        }
+        runs.push_back(reader->read(row));
+        return !progress || runs.size() % progressStep != 0 || progress(share);
+    });
+    if (!header) {
         fail("csv.missing_column", file, "line 1, column duration");
     }
-    const RowReader reader(rows.front(), file);
-    std::vector<MeasuredRun> runs;
-    for (auto row = rows.begin() + 1; row != rows.end(); ++row) {
-        runs.push_back(reader.read(*row));
+    if (!whole) {
+        return {};
     }
     keepLast(runs);
     return runs;
+}
+
+std::vector<MeasuredRun> parseEmissionsCsv(std::string_view text, std::string_view file)
+{
+    return *parseEmissionsCsv(text, file, Progress());
 }
 
 } // namespace model

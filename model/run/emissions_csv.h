@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "model/progress.h"
+
 namespace model {
 
 struct MeasuredRun {
@@ -28,5 +30,8 @@ bool isEmissionsCsv(std::string_view text);
 /// All runs. Of rows with the same run_id the last one counts: CodeCarbon appends running totals. Throws InputError naming line and
 /// column.
 std::vector<MeasuredRun> parseEmissionsCsv(std::string_view text, std::string_view file);
+/// The same, nothing where `progress` said stop.
+std::optional<std::vector<MeasuredRun>> parseEmissionsCsv(std::string_view text, std::string_view file,
+                                                          const Progress& progress);
 
 } // namespace model

@@ -146,12 +146,15 @@ ValidationSummary summarise(const std::vector<ValidationRow>& rows, std::string 
     return summary;
 }
 
-Validation validate(const std::vector<PublishedRun>& runs, const Catalog& catalog)
+Validation validate(const std::vector<PublishedRun>& runs, const Catalog& catalog, const Progress& progress)
 {
     Validation validation;
     ProductRange ranges;
     const auto contradictions = findContradictions(runs);
     for (std::size_t i = 0; i < runs.size(); ++i) {
+        if (progress && !progress(static_cast<double>(i) / static_cast<double>(runs.size()))) {
+            return {};
+        }
         const BlindPrediction p = predictBlind(runs[i], catalog);
         for (auto& row : {hoursRow(runs[i], p, ranges), energyRow(runs[i], p, ranges), carbonRow(runs[i], p, ranges)}) {
             validation.rows.push_back(row);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/catalog/catalog.h"
+#include "model/progress.h"
 
 namespace model {
 
@@ -44,9 +45,13 @@ struct Validation {
 /// Errors and range of the scored rows of this quantity.
 ValidationSummary summarise(const std::vector<ValidationRow>& rows, std::string quantity);
 
-Validation validate(const std::vector<PublishedRun>& runs, const Catalog& catalog);
+/// No rows at all where `progress` said stop.
+Validation validate(const std::vector<PublishedRun>& runs, const Catalog& catalog, const Progress& progress = {});
 
 /// Reads runs from CSV text (RFC 4180, a header line, the columns of the published-runs catalogue). Throws InputError naming line and column.
 std::vector<PublishedRun> parsePublishedRuns(std::string_view text, std::string_view file);
+/// The same, nothing where `progress` said stop.
+std::optional<std::vector<PublishedRun>> parsePublishedRuns(std::string_view text, std::string_view file,
+                                                            const Progress& progress);
 
 } // namespace model

@@ -57,6 +57,8 @@ private slots:
         QTest::newRow("format") << QStringList{"estimate", example("gpt3_virginia.json"), "--format", "xml"};
         QTest::newRow("no file") << QStringList{"estimate"};
         QTest::newRow("two files") << QStringList{"estimate", "a.json", "b.json"};
+        QTest::newRow("a billion draws")
+            << QStringList{"estimate", example("gpt3_virginia.json"), "--draws", "1000000000"};
         QTest::newRow("draws") << QStringList{"estimate", example("gpt3_virginia.json"), "--draws", "0"};
         QTest::newRow("unknown option") << QStringList{"validate", "--fast"};
         QTest::newRow("start") << QStringList{"schedule", example("h100_france.json"), "--start", "2026-02-30"};

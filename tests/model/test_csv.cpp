@@ -40,6 +40,24 @@ private slots:
         QVERIFY(parseCsv("", "x.csv").empty());
     }
 
+    void readsRowByRowUntilToldToStop() {
+        std::string text = "a,b\n";
+        for (int i = 0; i < 100; ++i) {
+            text += "1,2\n";
+        }
+        double last = 0.0;
+        int rows = 0;
+        QVERIFY(readCsv(text, "x.csv", [&](const CsvRow& row, double share) {
+            const bool rises = share > last && share <= 1.0 && row.line == ++rows;
+            last = share;
+            return rises;
+        }));
+        QCOMPARE(rows, 101);
+        rows = 0;
+        QVERIFY(!readCsv(text, "x.csv", [&](const CsvRow&, double) { return ++rows < 7; }));
+        QCOMPARE(rows, 7);
+    }
+
     void aQuoteInsideACellIsACharacter() {
         QCOMPARE(parseCsv("5\" disk,b", "x.csv").front().cells, (Cells{"5\" disk", "b"}));
     }

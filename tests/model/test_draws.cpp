@@ -59,6 +59,47 @@ private slots:
         }
     }
 
+    /// Mean and variance of what is sampled, against the closed forms of each shape.
+    void momentsAreThoseOfTheShapes_data() {
+        QTest::addColumn<int>("shape");
+        QTest::addColumn<double>("mean");
+        QTest::addColumn<double>("variance");
+        const double l = 1.05;
+        const double m = 1.15;
+        const double h = 1.40;
+        const double sd = 0.1 / z95; // half a 90 % range of 0.2
+        const double s = std::log(1.1) / z95;
+        const auto row = [](const char* name, Shape shape, double mean, double variance) {
+            QTest::newRow(name) << static_cast<int>(shape) << mean << variance;
+        };
+        row("triangular", Shape::Triangular, (l + m + h) / 3.0,
+            (l * l + m * m + h * h - l * m - l * h - m * h) / 18.0);
+        row("uniform", Shape::Uniform, (l + h) / 2.0, (h - l) * (h - l) / 12.0);
+        row("normal", Shape::Normal, 1.0, sd * sd);
+        row("log-normal", Shape::LogNormal, std::exp(0.5 * s * s), (std::exp(s * s) - 1.0) * std::exp(s * s));
+    }
+    void momentsAreThoseOfTheShapes() {
+        QFETCH(int, shape);
+        QFETCH(double, mean);
+        QFETCH(double, variance);
+        const auto kind = static_cast<Shape>(shape);
+        const Distribution shapes[]{{kind, 1.05, 1.15, 1.40}, {kind, 0.9, 1.0, 1.1}, {kind, 1.0 / 1.1, 1.0, 1.1}};
+        const Distribution& d = shapes[kind == Shape::Normal ? 1 : kind == Shape::LogNormal ? 2 : 0];
+        std::vector<double> values;
+        for (const double u : draws().uniform(Unknown::Pue)) {
+            values.push_back(quantile(d, u));
+        }
+        QCOMPARE_REL(::mean(values), mean, 1e-4);
+        QCOMPARE_REL(covariance(values, values), variance, 5e-3);
+    }
+
+    /// Student t with n degrees of freedom: variance n / (n - 2), no skew.
+    void residualHasTheMomentsOfStudent() {
+        const std::vector<double> t = draws().evenResidual();
+        QVERIFY(std::abs(::mean(t)) < 2e-3);
+        QCOMPARE_REL(covariance(t, t), studentDegrees / (studentDegrees - 2.0), 0.01);
+    }
+
     void unknownsAreUnrelated() {
         for (std::size_t i = 0; i < unknownCount; ++i) {
             for (std::size_t j = i + 1; j < unknownCount; ++j) {

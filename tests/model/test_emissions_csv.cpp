@@ -47,6 +47,15 @@ private slots:
         QCOMPARE(runs[1].line, 4);
     }
 
+    void longFilesStopWhenTold() {
+        std::string text = header;
+        for (int i = 0; i < 1'000; ++i) {
+            text += row("a", "1");
+        }
+        QVERIFY(!parseEmissionsCsv(text, "emissions.csv", [](double share) { return share < 0.5; }));
+        QCOMPARE(parseEmissionsCsv(text, "emissions.csv", [](double) { return true; })->size(), std::size_t{1});
+    }
+
     void oldFilesHaveNeitherIdsNorDevices() {
         const auto runs = parseEmissionsCsv("timestamp,project_name,duration,emissions,energy_consumed\n"
                                             "2021-10-23T10:19:16,codecarbon,108.9,0.0039,0.0091\n"

@@ -64,6 +64,23 @@ private slots:
         QCOMPARE(p.file, std::string("runs.csv"));
     }
 
+    /// A million rows take their time: they tell how far they are, stop when told, and name a bad line like any other.
+    void longTablesStopWhenTold() {
+        std::string text = header;
+        for (int i = 0; i < 1'000'000; ++i) {
+            text += "x\n";
+        }
+        double told = 0.0;
+        QVERIFY(!parsePublishedRuns(text, "runs.csv", [&](double share) {
+            told = share;
+            return share < 0.25;
+        }));
+        QVERIFY(told >= 0.25 && told < 0.26);
+        const auto last = [&](double share) { return share <= 1.0; };
+        QCOMPARE(parsePublishedRuns(text, "runs.csv", last)->size(), std::size_t{1'000'000});
+        QCOMPARE(refused(text + "y,dense,seven\n").path, std::string("line 1000002, column params_total_b"));
+    }
+
     void invalidUtf8IsRefused() {
         const Problem p = refused(header + "a\xFF,dense\n");
         QCOMPARE(p.id, std::string("json.not_utf8"));

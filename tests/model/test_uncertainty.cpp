@@ -2,7 +2,7 @@
 #include <QTest>
 #include <map>
 
-#include "model/ranges/uncertainty.h"
+#include "model/ranges/drawn_scenario.h"
 #include "tests/support/shipped.h"
 
 using namespace model;
@@ -218,6 +218,52 @@ private slots:
                               [](double done) { return done < 0.5; }));
         QVERIFY(
             simulateRange({}, shipped(), draws(), [](double done) { return done >= 0.0 && done < 1.0; }).has_value());
+    }
+
+    /// Wherever it is told to stop, from the first look to the last.
+    void workStopsAtEveryLook_data() {
+        QTest::addColumn<bool>("forwards");
+        QTest::newRow("combined") << false;
+        QTest::newRow("draw by draw") << true;
+    }
+    void workStopsAtEveryLook() {
+        QFETCH(bool, forwards);
+        const Scenario s = forwards ? given() : scenario({});
+        const auto lastsFor = [&](int looks) {
+            DrawnScenario drawn(s, shipped(), draws());
+            int left = looks;
+            const Progress progress = [&](double) { return left-- > 0; };
+            return simulateRange(drawn, progress) &&
+                   simulateBand(drawn, {"", 0.4, 0.8, 10}, Quantity::TotalKg, progress);
+        };
+        int looks = 0;
+        while (looks < 1'000 && !lastsFor(looks)) {
+            ++looks;
+        }
+        QVERIFY2(looks >= 30 && looks < 1'000, qPrintable(QString::number(looks))); // every few thousand operations
+    }
+
+    /// What was drawn for one answer serves the next, in either order, and changes nothing.
+    void sharedDrawsChangeNothing() {
+        for (const Scenario& s : {scenario({}), given(), scenario({{Id::TrainingDeviceHours, 1e5}})}) {
+            const CurveRequest request{"", 0.4, 0.8, 10};
+            DrawnScenario rangeFirst(s, shipped(), draws());
+            const ResultRange range = simulateRange(rangeFirst).value();
+            const CurveBand band = simulateBand(rangeFirst, request, Quantity::TotalKg).value();
+            DrawnScenario bandFirst(s, shipped(), draws());
+            QVERIFY(simulateBand(bandFirst, request, Quantity::TotalEnergyKwh).has_value());
+            QCOMPARE(simulateRange(bandFirst).value().totalKg, range.totalKg);
+            const ResultRange alone = rangeOf(s);
+            const CurveBand bandAlone = simulateBand(s, shipped(), request, Quantity::TotalKg, draws()).value();
+            QCOMPARE(range.totalKg, alone.totalKg);
+            for (std::size_t q = 0; q < quantityCount; ++q) {
+                QVERIFY(range.quantities[q].p50 == alone.quantities[q].p50 || std::isnan(alone.quantities[q].p50));
+            }
+            for (std::size_t t = 0; t < band.values.size(); ++t) {
+                QVERIFY(band.values[t].p5 == bandAlone.values[t].p5 || std::isnan(bandAlone.values[t].p5));
+                QCOMPARE(band.unreachableShare[t], bandAlone.unreachableShare[t]);
+            }
+        }
     }
 
     void bandsAgreeWithRanges_data() {

@@ -18,6 +18,8 @@ struct ComparedScenario {
     QString name;
     LineRole line = LineRole::Scenario1;
     bool isCurrent = false;
+
+    bool operator==(const ComparedScenario&) const = default;
 };
 
 struct ComparedCell {

@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QPixmap>
 #include <algorithm>
+#include <utility>
 
 #include "ui/words/wording.h"
 
@@ -29,9 +30,25 @@ void ComparisonModel::show(ScenarioComparison comparison) {
         endResetModel();
         return;
     }
-    m_comparison = std::move(comparison);
-    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    const ScenarioComparison before = std::exchange(m_comparison, std::move(comparison));
+    if (before.scenarios != m_comparison.scenarios) {
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    }
+    tellChanges(before.inputs, m_comparison.inputs, 1);
+    tellChanges(before.results, m_comparison.results, resultsRow() + 1);
+}
+
+/// Cell by cell: told of several at once, a view paints everything it shows.
+void ComparisonModel::tellChanges(const std::vector<ComparedRow>& before, const std::vector<ComparedRow>& now,
+                                  int firstRow) {
+    for (std::size_t row = 0; row < now.size(); ++row) {
+        for (std::size_t i = 0; i < now[row].cells.size(); ++i) {
+            if (now[row].cells[i] != before[row].cells[i]) {
+                const QModelIndex changed = index(firstRow + static_cast<int>(row), 1 + static_cast<int>(i));
+                emit dataChanged(changed, changed);
+            }
+        }
+    }
 }
 
 std::optional<model::Id> ComparisonModel::inputAt(int row) const {

@@ -37,6 +37,7 @@ private:
     QVariant labelData(const ComparedRow& row, int role) const;
     QVariant cellData(const ComparedCell& cell, int role) const;
     QPixmap sample(LineRole line) const;
+    void tellChanges(const std::vector<ComparedRow>& before, const std::vector<ComparedRow>& now, int firstRow);
 
     Theme m_theme;
     ScenarioComparison m_comparison;

@@ -53,7 +53,7 @@ void ComparisonTable::setUpView() {
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // heights come with type, not with numbers
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->installEventFilter(this);
     connect(m_view, &QTableView::clicked, this, [this](const QModelIndex& index) {
@@ -89,11 +89,20 @@ void ComparisonTable::refresh() {
 
 void ComparisonTable::showEvent(QShowEvent* event) {
     refresh();
+    m_view->resizeRowsToContents();
     QWidget::showEvent(event);
+}
+
+void ComparisonTable::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_view->resizeRowsToContents();
+    }
 }
 
 /// Headings reach across the table; columns are as wide as what they hold.
 void ComparisonTable::layOut() {
+    m_view->resizeRowsToContents();
     m_view->clearSpans();
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.isSection(row) && m_model.columnCount() > 1) {

@@ -1,17 +1,37 @@
 #include "ui/session/range_worker.h"
 
 #include <QMetaObject>
+#include <QThread>
+#include <algorithm>
 #include <tuple>
+
+#include "model/ranges/drawn_scenario.h"
 
 namespace ui {
 
+namespace {
+
+constexpr int mostThreads = 4; // beside the window's own
+
+int threads() {
+    return std::clamp(QThread::idealThreadCount() - 1, 1, mostThreads);
+}
+
+std::optional<Ranged> drawWhole(const model::Scenario& scenario, model::DrawnScenario& drawn,
+                                const model::Progress& progress) {
+    auto range = model::simulateRange(drawn, progress);
+    auto band =
+        range ? model::simulateBand(drawn, model::defaultCurveRequest(scenario), model::Quantity::TotalKg, progress)
+              : std::nullopt;
+    return band ? std::optional(Ranged{scenario, std::move(*range), std::move(*band)}) : std::nullopt;
+}
+
+} // namespace
+
 std::optional<Ranged> drawRange(const model::Scenario& scenario, const model::Catalog& catalog,
                                 const model::Draws& draws, const model::Progress& progress) {
-    auto range = model::simulateRange(scenario, catalog, draws, progress);
-    auto band = range ? model::simulateBand(scenario, catalog, model::defaultCurveRequest(scenario),
-                                            model::Quantity::TotalKg, draws, progress)
-                      : std::nullopt;
-    return band ? std::optional(Ranged{scenario, std::move(*range), std::move(*band)}) : std::nullopt;
+    model::DrawnScenario drawn(scenario, catalog, draws);
+    return drawWhole(scenario, drawn, progress);
 }
 
 std::optional<model::CurveBand> drawBand(const model::Scenario& scenario, const model::Catalog& catalog,
@@ -28,64 +48,72 @@ bool BandQuestion::operator==(const BandQuestion& other) const {
 }
 
 RangeWorker::RangeWorker(const model::Catalog& catalog, QObject* parent) : QObject(parent), m_catalog(catalog) {
-    m_pool.setMaxThreadCount(1);
+    m_pool.setMaxThreadCount(threads());
 }
 
 RangeWorker::~RangeWorker() {
-    if (m_dropped) {
-        *m_dropped = true;
-    }
+    drop();
     m_pool.waitForDone();
 }
 
+void RangeWorker::drop() {
+    if (m_batch) {
+        m_batch->dropped = true;
+    }
+    m_pool.clear(); // what nobody has begun
+}
+
 void RangeWorker::request(std::vector<RangeJob> jobs) {
-    if (m_dropped) {
-        *m_dropped = true;
-    }
-    m_dropped = std::make_shared<std::atomic_bool>(false);
-    if (!jobs.empty()) {
-        m_pool.start([this, jobs = std::move(jobs), dropped = m_dropped] { work(jobs, dropped); });
+    drop();
+    const std::size_t count = jobs.size();
+    m_batch = std::make_shared<Batch>();
+    m_batch->jobs = std::move(jobs);
+    m_batch->answers.resize(count);
+    m_batch->left = count;
+    for (std::size_t job = 0; job < count; ++job) {
+        m_pool.start([this, batch = m_batch, job] { work(batch, job); });
     }
 }
 
-void RangeWorker::work(const std::vector<RangeJob>& jobs, const Flag& dropped) {
-    const auto goOn = [&dropped](double) { return !*dropped; };
-    if (!m_draws && goOn(0.0)) {
-        m_draws = std::make_unique<const model::Draws>(model::defaultDraws, model::defaultSeed);
-    }
-    std::vector<RangeAnswer> all;
-    for (const RangeJob& job : jobs) {
-        auto one = goOn(0.0) ? answer(job, goOn) : std::nullopt;
-        if (!one) {
-            return;
-        }
-        all.push_back(std::move(*one));
-    }
-    QMetaObject::invokeMethod(this, [this, all = std::move(all), dropped] { deliver(all, dropped); });
+const model::Draws& RangeWorker::draws() {
+    std::call_once(m_drawsAreMade,
+                   [this] { m_draws = std::make_unique<const model::Draws>(model::defaultDraws, model::defaultSeed); });
+    return *m_draws;
 }
 
-std::optional<RangeAnswer> RangeWorker::answer(const RangeJob& job, const model::Progress& goOn) const {
+void RangeWorker::work(const BatchPtr& batch, std::size_t job) {
+    const auto goOn = [&batch](double) { return !batch->dropped; };
+    auto one = goOn(0.0) ? answer(batch->jobs[job], goOn) : std::nullopt;
+    if (!one) {
+        return;
+    }
+    batch->answers[job] = std::move(*one);
+    if (--batch->left == 0) {
+        QMetaObject::invokeMethod(this, [this, batch] {
+            if (!batch->dropped) {
+                emit drawn(batch->answers);
+            }
+        });
+    }
+}
+
+std::optional<RangeAnswer> RangeWorker::answer(const RangeJob& job, const model::Progress& goOn) {
     RangeAnswer answer{job.scenario, {}, {}};
+    model::DrawnScenario drawn(job.scenario, m_catalog, draws());
     if (job.isWhole) {
-        answer.whole = drawRange(job.scenario, m_catalog, *m_draws, goOn);
+        answer.whole = drawWhole(job.scenario, drawn, goOn);
         if (!answer.whole) {
             return {};
         }
     }
     for (const BandQuestion& question : job.bands) {
-        auto band = drawBand(job.scenario, m_catalog, question, *m_draws, goOn);
+        auto band = model::simulateBand(drawn, question.curve, question.quantity, goOn);
         if (!band) {
             return {};
         }
         answer.bands.push_back({question, std::move(*band), true});
     }
     return answer;
-}
-
-void RangeWorker::deliver(const std::vector<RangeAnswer>& answers, const Flag& dropped) {
-    if (!*dropped) {
-        emit drawn(answers);
-    }
 }
 
 } // namespace ui

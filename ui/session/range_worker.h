@@ -1,10 +1,12 @@
-// Draws ranges beside the window's own thread: one job in flight, the newest question wins, nothing stale comes back.
+// Draws ranges beside the window's own thread, scenario by scenario: the newest question wins, nothing stale comes
+// back.
 #pragma once
 
 #include <QObject>
 #include <QThreadPool>
 #include <atomic>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 #include "model/ranges/uncertainty.h"
@@ -67,16 +69,25 @@ signals:
     void drawn(const std::vector<ui::RangeAnswer>& answers);
 
 private:
-    using Flag = std::shared_ptr<std::atomic_bool>;
+    /// One question; its jobs are done by whichever thread is free, and told together.
+    struct Batch {
+        std::vector<RangeJob> jobs;
+        std::vector<RangeAnswer> answers;
+        std::atomic_size_t left;
+        std::atomic_bool dropped = false;
+    };
+    using BatchPtr = std::shared_ptr<Batch>;
 
-    void work(const std::vector<RangeJob>& jobs, const Flag& dropped);
-    std::optional<RangeAnswer> answer(const RangeJob& job, const model::Progress& goOn) const;
-    void deliver(const std::vector<RangeAnswer>& answers, const Flag& dropped);
+    void drop();
+    void work(const BatchPtr& batch, std::size_t job);
+    std::optional<RangeAnswer> answer(const RangeJob& job, const model::Progress& goOn);
+    const model::Draws& draws();
 
     const model::Catalog& m_catalog;
-    std::unique_ptr<const model::Draws> m_draws; // made by the first job, read by later ones
-    Flag m_dropped;
-    QThreadPool m_pool; // one thread: jobs never overlap
+    std::once_flag m_drawsAreMade;
+    std::unique_ptr<const model::Draws> m_draws; // made by the first job, read by all
+    BatchPtr m_batch;                            // asked last
+    QThreadPool m_pool;
 };
 
 } // namespace ui

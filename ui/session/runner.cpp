@@ -17,7 +17,6 @@ using model::Quantity;
 
 constexpr double fivePoints = 0.05;
 constexpr int quickDraws = 256; // a millisecond or two: within the frame of the slider
-constexpr int settlingMs = 120;
 
 /// What a curve depends on: it runs backwards over its own targets, whatever the scenario's target and direction.
 model::Scenario curveKey(model::Scenario scenario) {
@@ -75,9 +74,6 @@ const model::CurveBand* Shown::bandOf(const BandQuestion& question) const {
 Runner::Runner(Session& session, QObject* parent)
     : QObject(parent), m_session(session), m_fewDraws(quickDraws, model::defaultSeed), m_worker(session.catalog()) {
     connect(&m_worker, &RangeWorker::drawn, this, &Runner::takeRanges);
-    m_settled.setSingleShot(true);
-    m_settled.setInterval(settlingMs);
-    connect(&m_settled, &QTimer::timeout, this, &Runner::requestRanges);
     connect(&session, &Session::changed, this, &Runner::follow);
     connect(&session, &Session::named, this, &Runner::follow);
     connect(&session, &Session::workspaceChanged, this, &Runner::follow);
@@ -148,8 +144,8 @@ void Runner::run(const model::Workspace& workspace) {
     std::ranges::for_each(m_shown, [this](Shown& seen) { addAskedBands(seen); });
     std::ranges::for_each(m_hidden, [](Shown& unseen) { unseen.asked.clear(); });
     m_milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    m_worker.request({});
-    m_settled.start();
+    m_worker.request({}); // at once: what is under way is stale
+    wantRanges();
     emit computed();
 }
 
@@ -178,7 +174,7 @@ void Runner::askBand(const QObject* who, const std::optional<BandQuestion>& ques
     }
     m_asked[who] = *question;
     std::ranges::for_each(m_shown, [this](Shown& one) { addAskedBands(one); });
-    m_settled.start();
+    wantRanges();
 }
 
 std::vector<BandQuestion> Runner::questions() const {
@@ -191,8 +187,16 @@ std::vector<BandQuestion> Runner::questions() const {
     return all;
 }
 
+/// Once a turn, however much changes in it, and ahead of its painting: the worker draws meanwhile.
+void Runner::wantRanges() {
+    if (!std::exchange(m_isRequesting, true)) {
+        QMetaObject::invokeMethod(this, &Runner::requestRanges, Qt::QueuedConnection);
+    }
+}
+
 /// Of what is shown, and of the baseline that is compared with.
 void Runner::requestRanges() {
+    m_isRequesting = false;
     std::vector<RangeJob> jobs;
     const auto add = [&](const Shown& one) {
         RangeJob job{one.scenario, !one.finelyDrawn, {}};

@@ -1,9 +1,8 @@
 // From scenarios to results: computes what changed, at once and in the same turn, and keeps the rest. Ranges come with it
-// from a few draws, so that nothing flickers, and are replaced by those from all draws when a worker has them.
+// from a few draws, so that nothing flickers, and are replaced by those from all draws as soon as a worker has them.
 #pragma once
 
 #include <QObject>
-#include <QTimer>
 #include <map>
 #include <optional>
 #include <vector>
@@ -85,6 +84,7 @@ private:
     void follow();
     void run(const model::Workspace& workspace);
     void addBaselines(const model::Workspace& workspace, All& shown, All& hidden);
+    void wantRanges();
     void requestRanges();
     void takeRanges(const std::vector<RangeAnswer>& answers);
     void take(Shown& shown, const RangeAnswer& answer) const;
@@ -104,7 +104,7 @@ private:
     double m_milliseconds = 0.0;
     model::Draws m_fewDraws;
     RangeWorker m_worker;
-    QTimer m_settled; // all draws are worth their time once the slider rests
+    bool m_isRequesting = false; // at the end of this turn
 };
 
 } // namespace ui

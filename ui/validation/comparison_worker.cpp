@@ -9,6 +9,12 @@ namespace ui {
 namespace {
 
 constexpr double toldEvery = 0.01; // of the work: more often nobody sees
+constexpr double shareOfReading = 0.3; // the rest is predicting
+
+/// What a part of the work tells, as a share of the whole.
+model::Progress part(const model::Progress& whole, double from, double to) {
+    return [whole, from, to](double share) { return whole(from + share * (to - from)); };
+}
 
 } // namespace
 
@@ -30,12 +36,16 @@ void ComparisonWorker::comparePublished() {
 
 void ComparisonWorker::compareFile(const QString& path) {
     start([this, path](const model::Progress& progress) -> News {
-        RunTable table = readRunTable(path);
+        auto table = readRunTable(path, part(progress, 0.0, shareOfReading));
         const QString file = QFileInfo(path).fileName();
-        if (auto* runs = std::get_if<std::vector<model::MeasuredRun>>(&table)) {
+        if (!table) {
+            return {};
+        }
+        if (auto* runs = std::get_if<std::vector<model::MeasuredRun>>(&*table)) {
             return [this, runs = std::move(*runs), file] { emit measured(runs, file); };
         }
-        return newsOf(compareRuns(std::get<std::vector<model::PublishedRun>>(table), m_catalog, file, progress));
+        return newsOf(compareRuns(std::get<std::vector<model::PublishedRun>>(*table), m_catalog, file,
+                                  part(progress, shareOfReading, 1.0)));
     });
 }
 

@@ -88,12 +88,15 @@ RunComparisonPtr compareRuns(const std::vector<model::PublishedRun>& runs, const
     comparison->file = file;
     FactsReader reader(catalog);
     for (std::size_t i = 0; i < runs.size(); ++i) {
-        if (i % progressStep == 0 && progress && !progress(static_cast<double>(i) / static_cast<double>(runs.size()))) {
+        if (i % progressStep == 0 && progress && !progress(0.0)) { // next to nothing beside the predictions
             return {};
         }
         comparison->runs.push_back(reader.read(runs[i]));
     }
-    comparison->validation = model::validate(runs, catalog);
+    comparison->validation = model::validate(runs, catalog, progress);
+    if (comparison->validation.rows.size() < runs.size()) {
+        return {};
+    }
     if (file.isEmpty()) {
         model::addYardsticks(comparison->validation, catalog);
     }

@@ -24,12 +24,12 @@ std::vector<model::PublishedRun> readRuns(const QString& path) {
     return model::parsePublishedRuns(view(readFile(path, largestTable)), shownPath(path));
 }
 
-RunTable readRunTable(const QString& path) {
+std::optional<RunTable> readRunTable(const QString& path, const model::Progress& progress) {
     const QByteArray bytes = readFile(path, largestTable);
     if (model::isEmissionsCsv(view(bytes))) {
-        return model::parseEmissionsCsv(view(bytes), shownPath(path));
+        return model::parseEmissionsCsv(view(bytes), shownPath(path), progress);
     }
-    return model::parsePublishedRuns(view(bytes), shownPath(path));
+    return model::parsePublishedRuns(view(bytes), shownPath(path), progress);
 }
 
 bool isTablePath(const QString& path) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -16,7 +17,8 @@ std::vector<model::PublishedRun> readRuns(const QString& path);
 
 /// A table that may hold either: runs to predict, or what CodeCarbon measured.
 using RunTable = std::variant<std::vector<model::PublishedRun>, std::vector<model::MeasuredRun>>;
-RunTable readRunTable(const QString& path);
+/// Nothing where `progress` said stop.
+std::optional<RunTable> readRunTable(const QString& path, const model::Progress& progress = {});
 
 /// Tables (*.csv) are told from scenarios by their ending.
 bool isTablePath(const QString& path);
