@@ -1,6 +1,7 @@
 #include "ui/session/runner.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 #include <algorithm>
 #include <ranges>
 
@@ -16,6 +17,7 @@ using model::Id;
 using model::Quantity;
 
 constexpr double fivePoints = 0.05;
+constexpr int afterStartMs = 100; // a program that starts shows its first picture first
 constexpr int quickDraws = 256; // a millisecond or two: within the frame of the slider
 
 /// What a curve depends on: it runs backwards over its own targets, whatever the scenario's target and direction.
@@ -189,14 +191,20 @@ std::vector<BandQuestion> Runner::questions() const {
 
 /// Once a turn, however much changes in it, and ahead of its painting: the worker draws meanwhile.
 void Runner::wantRanges() {
-    if (!std::exchange(m_isRequesting, true)) {
+    if (std::exchange(m_isRequesting, true)) {
+        return;
+    }
+    if (m_hasRequested) {
         QMetaObject::invokeMethod(this, &Runner::requestRanges, Qt::QueuedConnection);
+    } else {
+        QTimer::singleShot(afterStartMs, this, &Runner::requestRanges);
     }
 }
 
 /// Of what is shown, and of the baseline that is compared with.
 void Runner::requestRanges() {
     m_isRequesting = false;
+    m_hasRequested = true;
     std::vector<RangeJob> jobs;
     const auto add = [&](const Shown& one) {
         RangeJob job{one.scenario, !one.finelyDrawn, {}};

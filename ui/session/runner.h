@@ -105,6 +105,7 @@ private:
     model::Draws m_fewDraws;
     RangeWorker m_worker;
     bool m_isRequesting = false; // at the end of this turn
+    bool m_hasRequested = false;
 };
 
 } // namespace ui
