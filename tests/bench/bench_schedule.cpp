@@ -23,7 +23,7 @@ double medianOver(const model::HourlyData& data, Work work) {
         clock.start();
         for (const model::HourlyZone& zone : data.zones)
             work(model::hoursOf(data, zone)); // unpacking included
-        times.push_back(static_cast<double>(clock.nsecsElapsed()) * 1e-6);
+        times.push_back(elapsedMs(clock));
     }
     return median(times);
 }
