@@ -16,7 +16,7 @@ namespace ui {
 namespace {
 
 constexpr QSize comfortable{720, 460};
-constexpr QSize smallest{280, 200};
+constexpr QSize smallest{200, 200}; // two beside the panels of a small window
 
 bool isSameMeasure(const Axis& one, const Axis& other) {
     return one.title == other.title && one.logarithmic == other.logarithmic && one.percent == other.percent;

@@ -1,8 +1,10 @@
 #include "ui/window/workbench.h"
 
 #include <QDockWidget>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTimer>
 
 #include "ui/charts/chart_area.h"
 #include "ui/inputs/inputs_panel.h"
@@ -142,11 +144,24 @@ void Workbench::placeDocks() {
 /// Most of the room is the chart's.
 void Workbench::arrangeForPresenting() {
     placeDocks();
-    const int most = static_cast<int>(mostResultsPresenting * window()->width());
-    resizeDocks({m_results}, {std::min(static_cast<int>(resultsWidth * m_context.theme.basePixels), most)},
-                Qt::Horizontal);
     for (QDockWidget* dock : docks()) {
         dock->setVisible(dock == m_results || dock == m_scenarios);
+    }
+    m_isPresenting = true;
+    narrowResults();
+}
+
+void Workbench::narrowResults() {
+    const int most = static_cast<int>(mostResultsPresenting * width());
+    resizeDocks({m_results}, {std::min(static_cast<int>(resultsWidth * m_context.theme.basePixels), most)},
+                Qt::Horizontal);
+}
+
+/// The screen of the projector has a width of its own.
+void Workbench::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    if (m_isPresenting && event->size().width() != event->oldSize().width()) {
+        QTimer::singleShot(0, this, &Workbench::narrowResults); // once the docks have taken their new places
     }
 }
 

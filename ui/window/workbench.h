@@ -37,12 +37,16 @@ public:
     /// From the charts to the first panel that is shown, and so on round.
     void focusNextPanel();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QDockWidget* addPanel(const QString& name, const QString& title, QWidget* panel);
     QWidget* makeResults();
     void makeScenarios();
     void fillComparison();
     void placeDocks();
+    void narrowResults();
     bool isRoomy() const;
     QList<QDockWidget*> docks() const { return {m_inputs, m_results, m_scenarios, m_comparison}; }
 
@@ -54,6 +58,7 @@ private:
     QDockWidget* m_results;
     QDockWidget* m_scenarios;
     QDockWidget* m_comparison; // empty until it is first seen
+    bool m_isPresenting = false;
 };
 
 } // namespace ui
