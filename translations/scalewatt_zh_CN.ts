@@ -4510,6 +4510,20 @@ Exit codes:
         <source>With the speed of a step known – %1</source>
         <translation>已知单步速度时：%1</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and its median error</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between quantities</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Families held out of the fit: %1. Speed of a step known: %2.</source>
+        <translation>逐一留出模型系列：%1。已知单步速度：%2。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>

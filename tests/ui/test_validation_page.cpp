@@ -136,6 +136,8 @@ void TestValidationPage::saysTheSameAsTheSummary() {
         QVERIFY(label->text().contains(QString::number(summary.rows)));
     }
     const QString basis = find<QLabel>(*page, "validation.basis")->text();
+    QVERIFY(find<QLabel>(*page, "validation.basis")->toolTip().contains("With the speed of a step known"));
+    QVERIFY(basis.count('\n') == 1);
     QVERIFY(basis.startsWith("In-sample"));
     for (const model::FitQuality& quality : m_catalog.catalog.fitQuality) { // and how it does on what it has not seen
         QVERIFY2(basis.contains(percentText(quality.medianError, {QLocale(QLocale::English)}, 2)), qPrintable(basis));

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -165,7 +166,13 @@ QWidget* ValidationPage::buildSummary() {
     m_groupView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_groupView->horizontalHeader()->setSectionResizeMode(GroupTable::Group, QHeaderView::Stretch);
     column->addWidget(m_groupView, 1);
-    return side;
+    auto* scroll = new QScrollArea; // in a small window sentences scroll instead of being cut
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(side);
+    return scroll;
 }
 
 /// What is under way, and what went wrong.
@@ -241,6 +248,7 @@ void ValidationPage::refreshChart() {
 }
 
 void ValidationPage::refreshSummary() {
+    m_basis->setToolTip(yardstickLines(m_desk.shown()->validation, m_style).join(u'\n'));
     for (std::size_t i = 0; i < m_summary.size(); ++i) {
         const auto& all = m_desk.shown()->validation.summary;
         const auto found = std::ranges::find(all, comparedQuantities[i], &model::ValidationSummary::quantity);
@@ -248,9 +256,8 @@ void ValidationPage::refreshSummary() {
     }
     switch (m_desk.source()) {
     case RunSource::Published:
-        m_basis->setText((QStringList(tr("In-sample: the defaults were fitted to these very runs.")) +
-                          yardstickLines(m_desk.shown()->validation, m_style))
-                             .join(u'\n'));
+        m_basis->setText(tr("In-sample: the defaults were fitted to these very runs.") + u'\n' +
+                         yardstickText(m_desk.shown()->validation, m_style));
         break;
     case RunSource::Own:
         m_basis->setText(tr("Predicted with defaults fitted to published runs, not to these."));

@@ -155,6 +155,22 @@ QString summaryText(const model::ValidationSummary& summary, const NumberStyle& 
         .arg(half, percentText(*summary.withinRange, style, 2), halfWidthText(*summary.medianHalfWidth, style));
 }
 
+QString yardstickText(const model::Validation& validation, const NumberStyle& style) {
+    const auto errors = [&](const std::vector<model::ValidationSummary>& summaries) {
+        QStringList each;
+        for (const model::ValidationSummary& s : summaries) {
+            each << Words::tr("%1 %2", "quantity and its median error")
+                        .arg(comparedLabel(s.quantity), percentText(s.medianAbsolutePercentageError.value_or(0.0), style, 2));
+        }
+        return each.join(Words::tr(", ", "between quantities"));
+    };
+    if (validation.leaveOneFamilyOut.empty() || validation.oneKnownFact.empty()) {
+        return {};
+    }
+    return Words::tr("Families held out of the fit: %1. Speed of a step known: %2.")
+        .arg(errors(validation.leaveOneFamilyOut), errors(validation.oneKnownFact));
+}
+
 QStringList yardstickLines(const model::Validation& validation, const NumberStyle& style) {
     QStringList lines;
     for (const model::ValidationSummary& summary : validation.leaveOneFamilyOut) {

@@ -38,5 +38,7 @@ QString summaryText(const model::ValidationSummary& summary, const NumberStyle& 
 
 /// What the yardsticks of the program's own runs say, a line each; none where a validation has none.
 QStringList yardstickLines(const model::Validation& validation, const NumberStyle& style);
+/// The same in a line: "Families held out of the fit: Device-hours 15 %, Energy 13 %, CO₂e 17 %. Speed of a step known: Device-hours 8 %."
+QString yardstickText(const model::Validation& validation, const NumberStyle& style);
 
 } // namespace ui
