@@ -118,7 +118,7 @@ int runSchedule(const QStringList& words, const ui::NumberStyle& style) {
         writeOutput(QByteArray::fromStdString(model::scheduleJson(schedule, noticeTexts(schedule, style))));
     } else if (schedule.pausing) {
         writeOutput(format == QStringLiteral("csv") ? QByteArray::fromStdString(model::scheduleCsv(schedule))
-                                                    : scheduleText(schedule, style).toUtf8());
+                                                    : scheduleText(schedule, loaded.catalog, style).toUtf8());
     }
     return schedule.pausing ? success : badInput;
 }

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "app/text_table.h"
+#include "ui/topics/hourly_place.h"
 #include "ui/words/wording.h"
 
 namespace app {
@@ -30,9 +31,9 @@ QString time(const model::Schedule& schedule, double hours) {
     return text.left(10) + u' ' + text.mid(11, 5);
 }
 
-QString headline(const model::Schedule& schedule, const ui::NumberStyle& style) {
+QString headline(const model::Schedule& schedule, const model::Catalog& catalog, const ui::NumberStyle& style) {
     return words(QT_TRANSLATE_NOOP("CommandLine", "%1: a run of %2, done within %3 from %4 (clock of the place)"))
-        .arg(QString::fromStdString(schedule.zone->name), duration(schedule.runH, style),
+        .arg(ui::zoneLabel(*schedule.zone, catalog), duration(schedule.runH, style),
              duration(schedule.deadlineH, style), time(schedule, 0.0));
 }
 
@@ -95,9 +96,9 @@ QString noticeLines(const model::Schedule& schedule, const ui::NumberStyle& styl
 
 } // namespace
 
-QString scheduleText(const model::Schedule& schedule, const ui::NumberStyle& style) {
+QString scheduleText(const model::Schedule& schedule, const model::Catalog& catalog, const ui::NumberStyle& style) {
     const QString gap(u'\n');
-    return headline(schedule, style) + gap + gap + choiceTable(schedule, style) + gap +
+    return headline(schedule, catalog, style) + gap + gap + choiceTable(schedule, style) + gap +
            words(QT_TRANSLATE_NOOP("CommandLine", "This run on average over all starts of the year:")) + gap +
            delayTable(schedule, style) + gap +
            words(QT_TRANSLATE_NOOP("CommandLine", "Runs of other lengths with a day's patience:")) + gap +
