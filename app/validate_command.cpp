@@ -8,6 +8,7 @@
 #include "model/fit/one_fact.h"
 #include "model/formats/text_output.h"
 #include "model/run/validation.h"
+#include "model/serving/measured_serving.h"
 #include "ui/files/catalog_loader.h"
 #include "ui/validation/run_files.h"
 
@@ -18,8 +19,8 @@ CommandParser makeParser() {
     CommandParser parser(
         QStringLiteral("validate"),
         QCoreApplication::translate("CommandLine",
-                                    "Predicts published training runs from what was known beforehand and "
-                                    "sets hours, energy and carbon beside what was reported."),
+                                    "Predicts published training runs and measured servers from what was known "
+                                    "beforehand and sets hours, energy and carbon beside what was reported."),
         {QStringLiteral("scalewatt validate"), QStringLiteral("scalewatt validate --format csv > validation.csv"),
          QStringLiteral("scalewatt validate --file my-runs.csv --format json")});
     parser.addOption(QStringLiteral("file"),
@@ -29,6 +30,16 @@ CommandParser makeParser() {
     parser.addOption(QStringLiteral("format"), QCoreApplication::translate("CommandLine", "Form of the answer."),
                      QStringLiteral("json|text|csv"), QStringLiteral("text"));
     return parser;
+}
+
+/// Training first, then serving.
+model::Validation published(const model::Catalog& catalog) {
+    model::Validation all = model::validate(catalog.publishedRuns, catalog);
+    model::addYardsticks(all, catalog);
+    const model::Validation serving = model::validateServing(catalog.inferenceRuns, catalog);
+    all.rows.insert(all.rows.end(), serving.rows.begin(), serving.rows.end());
+    all.summary.insert(all.summary.end(), serving.summary.begin(), serving.summary.end());
+    return all;
 }
 
 } // namespace
@@ -47,11 +58,8 @@ int runValidate(const QStringList& words, const ui::NumberStyle& style) {
     const ui::LoadedCatalog loaded = ui::loadCatalog();
     writeProblems(loaded.problems);
     const bool own = parser.isSet(QStringLiteral("file"));
-    model::Validation validation = model::validate(
-        own ? ui::readRuns(parser.value(QStringLiteral("file"))) : loaded.catalog.publishedRuns, loaded.catalog);
-    if (!own) {
-        model::addYardsticks(validation, loaded.catalog);
-    }
+    const model::Validation validation =
+        own ? model::validate(ui::readRuns(parser.value(QStringLiteral("file"))), loaded.catalog) : published(loaded.catalog);
     if (format == QStringLiteral("json")) {
         writeOutput(QByteArray::fromStdString(model::validationJson(validation)));
     } else {

@@ -63,6 +63,8 @@ private slots:
         QVERIFY(root["rows"].toArray().size() >= 84);
         const double error = root["summary"]["device_hours"]["median_absolute_percentage_error"].toDouble();
         QVERIFY2(error > 0.0, qPrintable(QString::number(error)));
+        const double serving = root["summary"]["joules_per_output_token"]["median_absolute_percentage_error"].toDouble();
+        QVERIFY2(serving > 0.0 && serving <= 0.3, qPrintable(QString::number(serving)));
         const Said text = Program().run({"validate"});
         QVERIFY2(text.code == 0 && text.out.contains("Device-hours: half of the "), text.out);
         for (const char* yardstick : {"leave_one_family_out", "one_known_fact"}) {

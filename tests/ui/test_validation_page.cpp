@@ -51,6 +51,7 @@ private slots:
     void filters();
     void sortsByNumber();
     void selectionGoesToTheChart();
+    void showsServing();
     void groupsAddUp();
     void copiesForSpreadsheets();
     void exportsWhatIsShown();
@@ -215,6 +216,39 @@ void TestValidationPage::selectionGoesToTheChart() {
     table->sortByColumn(2, Qt::AscendingOrder); // the run stays chosen wherever it goes
     QCOMPARE(here(), 1);
     QCOMPARE(cellText(table, table->currentIndex().row(), 0), QString("GPT-3 175B"));
+}
+
+void TestValidationPage::showsServing() {
+    const ValidationPage* page = open();
+    auto* runs = find<QComboBox>(*page, "validation.runs");
+    const int serving = runs->findData(static_cast<int>(RunSource::Serving));
+    QVERIFY(serving >= 0 && runs->itemText(serving).startsWith("Published, serving ("));
+    runs->setCurrentIndex(serving);
+    emit runs->activated(serving);
+    const auto* quantity = find<QComboBox>(*page, "validation.quantity");
+    QCOMPARE(quantity->currentText(), QString("Energy per output token"));
+    const model::Validation all = model::validateServing(m_catalog.catalog.inferenceRuns, m_catalog.catalog);
+    for (const model::ValidationSummary& summary : all.summary) {
+        const auto* label = find<QLabel>(*page, "validation.summary." + QString::fromStdString(summary.quantity));
+        QCOMPARE(label->text(), summaryText(summary, {QLocale(QLocale::English)}));
+    }
+    QVERIFY(find<QLabel>(*page, "validation.summary.device_hours")->isHidden());
+    const QString basis = find<QLabel>(*page, "validation.basis")->text();
+    QVERIFY2(basis.contains("half of them are within 2"), qPrintable(basis)); // 20-odd per cent
+
+    const auto* table = find<QTableView>(*page, "validation.table");
+    const auto rows = std::ranges::count(all.rows, "joules_per_output_token", &model::ValidationRow::quantity);
+    QCOMPARE(table->model()->rowCount(), static_cast<int>(rows));
+    const QString published = cellText(table, 1, 2);
+    QVERIFY2(published.endsWith(" J"), qPrintable(published));
+    QCOMPARE(cellText(table, 1, 6), QString("devices alone"));
+    const auto* chart = find<ChartView>(*page, "validation.chart");
+    QVERIFY(chart->spec().x.title.contains("(J)"));
+
+    runs->setCurrentIndex(0);
+    emit runs->activated(0);
+    QCOMPARE(quantity->currentText(), QString("Device-hours"));
+    QVERIFY(find<QLabel>(*page, "validation.summary.wh_per_request")->isHidden());
 }
 
 void TestValidationPage::groupsAddUp() {

@@ -6,6 +6,8 @@
 #include <unordered_map>
 
 #include "model/fit/one_fact.h"
+#include "model/serving/coefficients.h"
+#include "model/serving/serving_fit.h"
 
 namespace ui {
 namespace {
@@ -30,10 +32,20 @@ public:
         const std::string name = run.text("model");
         return {QString::fromStdString(name.empty() ? run.id : name),
                 QString::fromStdString(run.text("hardware")),
-                {generation(run.text("hardware")), era(run), run.text("family")}};
+                {generation(run.text("hardware")), era(run), family(run)}};
     }
 
 private:
+    /// As printed; rows of serving tell it by their sizes.
+    static std::string family(const model::PublishedRun& run) {
+        const auto total = run.number("params_total_b");
+        const auto active = run.number("params_active_b");
+        if (run.text("unit") != "output token" || !run.text("family").empty() || !total || !active) {
+            return run.text("family");
+        }
+        return *active < *total ? "moe" : "dense";
+    }
+
     const std::string& generation(const std::string& hardware) {
         const auto [known, isNew] = m_generations.try_emplace(hardware);
         if (isNew && !hardware.empty()) {
@@ -124,6 +136,32 @@ RunComparisonPtr comparisonOf(const std::vector<model::PublishedRun>& runs, mode
         }
     }
     return comparison;
+}
+
+RunComparisonPtr compareServing(const model::Catalog& catalog) {
+    auto comparison = std::make_shared<RunComparison>();
+    FactsReader reader(catalog);
+    for (const model::PublishedRun& row : catalog.inferenceRuns) {
+        comparison->runs.push_back(reader.read(row));
+    }
+    comparison->validation = model::validateServing(catalog.inferenceRuns, catalog);
+    std::vector<double> errors;
+    for (const auto& [id, ratio] : model::leaveOneModelOut(model::measuredServing(catalog.inferenceRuns, catalog),
+                                                           model::servingCoefficients(catalog))) {
+        errors.push_back(std::abs(ratio - 1.0));
+    }
+    if (!errors.empty()) {
+        comparison->leftOutError = median(std::move(errors));
+    }
+    return comparison;
+}
+
+std::vector<std::string> quantitiesOf(const RunComparison& comparison) {
+    std::vector<std::string> quantities;
+    for (const model::ValidationSummary& summary : comparison.validation.summary) {
+        quantities.push_back(summary.quantity);
+    }
+    return quantities;
 }
 
 Verdict verdictOf(const model::ValidationRow& row) {

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <array>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,7 +19,8 @@
 
 namespace ui {
 
-inline constexpr std::array<std::string_view, 3> comparedQuantities{"device_hours", "energy_kwh", "kgco2e"};
+inline constexpr std::array<std::string_view, 3> comparedQuantities{"device_hours", "energy_kwh", "kgco2e"}; // of training
+inline constexpr std::array<std::string_view, 2> servedQuantities{"joules_per_output_token", "wh_per_request"};
 
 /// By what runs are put together.
 enum class Grouping { Generation, Era, Architecture };
@@ -37,6 +39,7 @@ struct RunComparison {
     model::Validation validation;
     std::vector<RunFacts> runs;
     QString file; // empty: the program's own runs
+    std::optional<double> leftOutError; // median, of figures predicted by a fit to other models; where there is such a fit
 
     /// The run that a row of `validation` belongs to: each run has the same number of rows, in the order of the runs.
     const RunFacts& runOf(std::size_t row) const { return runs[row * runs.size() / validation.rows.size()]; }
@@ -51,6 +54,9 @@ RunComparisonPtr compareRuns(const std::vector<model::PublishedRun>& runs, const
 RunComparisonPtr comparisonOf(const std::vector<model::PublishedRun>& runs, model::Validation validation,
                               const model::Catalog& catalog, const QString& file);
 
+/// Published measurements of serving beside their predictions: one row for each.
+RunComparisonPtr compareServing(const model::Catalog& catalog);
+
 /// What was measured beside the estimate of a scenario, as if it had been a prediction of these runs.
 RunComparisonPtr compareMeasured(const std::vector<model::MeasuredRun>& runs, const Shown& scenario,
                                  const model::Catalog& catalog, const QString& file);
@@ -60,13 +66,16 @@ enum class Verdict { Untold, Inside, Outside };
 Verdict verdictOf(const model::ValidationRow& row);
 
 struct RunFilter {
-    std::string quantity; // empty: all three
+    std::string quantity; // empty: all of them
     std::string generation;
     std::string era;
     bool missesOnly = false;
 
     bool operator==(const RunFilter&) const = default;
 };
+/// What this comparison is about, in the order of its summary.
+std::vector<std::string> quantitiesOf(const RunComparison& comparison);
+
 /// Rows that pass, in the order of the runs.
 std::vector<std::size_t> passing(const RunComparison& comparison, const RunFilter& filter);
 

@@ -35,6 +35,9 @@ Unit unitOf(std::string_view quantity, const NumberStyle& style) {
     if (quantity == "energy_kwh") {
         return {QStringLiteral("MWh"), 1e-3};
     }
+    if (const QString own = servedUnit(quantity); !own.isEmpty()) {
+        return {own, 1.0};
+    }
     return style.units == UnitSystem::Metric ? Unit{QStringLiteral("t"), 1e-3}
                                              : Unit{QStringLiteral("M lb"), 1e-6 / model::kilogramsPerPound};
 }

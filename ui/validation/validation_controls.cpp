@@ -28,10 +28,6 @@ ValidationControls::ValidationControls(ValidationDesk& desk, const NumberStyle& 
     m_quantity = addBox("validation.quantity", tr("Quantity"));
     m_generation = addBox("validation.generation", groupingLabel(Grouping::Generation));
     m_era = addBox("validation.era", groupingLabel(Grouping::Era));
-    for (const auto quantity : comparedQuantities) {
-        m_quantity->addItem(comparedLabel(quantity), QString::fromUtf8(quantity.data(), quantity.size()));
-    }
-    m_quantity->addItem(tr("All quantities"), QString());
     m_misses = new QCheckBox(tr("Only misses"));
     m_misses->setObjectName("validation.misses");
     m_misses->setToolTip(tr("Only figures that lie outside the range predicted for them"));
@@ -89,18 +85,31 @@ void ValidationControls::fillGroups(QComboBox* box, Grouping grouping, const std
     chooseData(box, QString::fromStdString(chosen));
 }
 
+void ValidationControls::fillQuantities(const std::string& chosen) {
+    m_quantity->clear();
+    if (m_desk.shown() != nullptr) {
+        for (const std::string& quantity : quantitiesOf(*m_desk.shown())) {
+            m_quantity->addItem(comparedLabel(quantity), QString::fromStdString(quantity));
+        }
+    }
+    m_quantity->addItem(tr("All quantities"), QString());
+    chooseData(m_quantity, QString::fromStdString(chosen));
+}
+
 void ValidationControls::refresh() {
     m_runs->clear();
     for (const RunSource source : runSources) {
         if (const RunComparisonPtr& runs = m_desk.of(source)) {
-            const QString name = source == RunSource::Published ? tr("Published") : runs->file;
+            const QString name = source == RunSource::Published ? tr("Published")
+                                 : source == RunSource::Serving ? tr("Published, serving")
+                                                                : runs->file;
             const auto count = static_cast<qlonglong>(runs->runs.size());
             m_runs->addItem(tr("%1 (%2)").arg(name, m_style.locale.toString(count)), static_cast<int>(source));
         }
     }
     chooseData(m_runs, static_cast<int>(m_desk.source()));
     const RunFilter& filter = m_desk.filter();
-    chooseData(m_quantity, QString::fromStdString(filter.quantity));
+    fillQuantities(filter.quantity);
     fillGroups(m_generation, Grouping::Generation, filter.generation);
     fillGroups(m_era, Grouping::Era, filter.era);
     m_misses->setChecked(filter.missesOnly);

@@ -32,6 +32,7 @@ signals:
 private:
     QComboBox* addBox(const QString& name, const QString& label);
     QPushButton* addButton(const QString& name, const QString& text, const QString& tip);
+    void fillQuantities(const std::string& chosen);
     void fillGroups(QComboBox* box, Grouping grouping, const std::string& chosen);
     void choose();
 

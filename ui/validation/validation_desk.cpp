@@ -1,5 +1,7 @@
 #include "ui/validation/validation_desk.h"
 
+#include <algorithm>
+
 #include "ui/session/runner.h"
 #include "ui/session/session.h"
 
@@ -37,6 +39,9 @@ const model::Catalog& ValidationDesk::catalog() const {
 }
 
 void ValidationDesk::begin() {
+    if (!of(RunSource::Serving) && !catalog().inferenceRuns.empty()) {
+        put(RunSource::Serving, compareServing(catalog()));
+    }
     if (!of(RunSource::Published) && !m_worker.isBusy()) {
         m_worker.comparePublished();
     }
@@ -57,7 +62,7 @@ void ValidationDesk::take(const RunComparisonPtr& comparison) {
     put(isOwn ? RunSource::Own : RunSource::Published, comparison);
     if (isOwn) {
         m_source = RunSource::Own;
-        m_filter = {m_filter.quantity, {}, {}, false}; // what was left out of other runs says nothing about these
+        resetFilter();
     }
     emit changed();
     begin(); // a file may have been opened before the published runs were there
@@ -74,7 +79,10 @@ RunComparisonPtr ValidationDesk::measured() const {
 void ValidationDesk::takeMeasured() {
     put(RunSource::Measured, measured());
     m_source = of(RunSource::Measured) ? RunSource::Measured : RunSource::Published;
-    m_filter = {of(RunSource::Measured) ? "energy_kwh" : m_filter.quantity, {}, {}, false};
+    m_filter.quantity = of(RunSource::Measured) ? "energy_kwh" : m_filter.quantity;
+    if (shown() != nullptr) {
+        resetFilter();
+    }
     emit changed();
 }
 
@@ -86,8 +94,15 @@ void ValidationDesk::setSource(RunSource source) {
         put(source, measured()); // the scenario may have changed
     }
     m_source = source;
-    m_filter = {m_filter.quantity, {}, {}, false};
+    resetFilter();
     emit changed();
+}
+
+/// What was left out of other runs says nothing about these; a quantity stays where these have it.
+void ValidationDesk::resetFilter() {
+    const std::vector<std::string> quantities = quantitiesOf(*shown());
+    const bool stays = m_filter.quantity.empty() || std::ranges::find(quantities, m_filter.quantity) != quantities.end();
+    m_filter = {stays ? m_filter.quantity : quantities.front(), {}, {}, false};
 }
 
 void ValidationDesk::setFilter(const RunFilter& filter) {

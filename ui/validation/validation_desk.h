@@ -14,8 +14,8 @@ class Runner;
 class Session;
 
 /// Whose runs are looked at.
-enum class RunSource { Published, Own, Measured };
-inline constexpr std::array runSources{RunSource::Published, RunSource::Own, RunSource::Measured};
+enum class RunSource { Published, Serving, Own, Measured };
+inline constexpr std::array runSources{RunSource::Published, RunSource::Serving, RunSource::Own, RunSource::Measured};
 
 class ValidationDesk : public QObject {
     Q_OBJECT
@@ -54,6 +54,7 @@ signals:
 private:
     void take(const RunComparisonPtr& comparison);
     void takeMeasured();
+    void resetFilter();
     void put(RunSource source, const RunComparisonPtr& comparison);
     RunComparisonPtr measured() const;
 

@@ -138,11 +138,13 @@ QWidget* ValidationPage::buildSummary() {
     column->setContentsMargins(Theme::space12, Theme::space4, 0, Theme::space8);
     column->setSpacing(Theme::space8);
     column->addWidget(headingLabel(tr("How well does it predict?"), m_theme));
-    for (const auto quantity : comparedQuantities) {
+    const auto addSummary = [&](std::string_view quantity) {
         m_summary.push_back(textLabel("validation.summary." + QString::fromUtf8(quantity.data(), quantity.size()),
                                       TextRole::Base, Ink::Text, m_theme, true));
         column->addWidget(m_summary.back());
-    }
+    };
+    std::ranges::for_each(comparedQuantities, addSummary);
+    std::ranges::for_each(servedQuantities, addSummary);
     m_basis = textLabel("validation.basis", TextRole::Small, Ink::Muted, m_theme, true);
     column->addWidget(m_basis);
     m_grouping = new QComboBox;
@@ -233,7 +235,7 @@ void ValidationPage::refresh() {
 
 std::string ValidationPage::chartQuantity() const {
     const std::string& chosen = m_desk.filter().quantity;
-    return chosen.empty() ? std::string(comparedQuantities.front()) : chosen;
+    return chosen.empty() ? quantitiesOf(*m_desk.shown()).front() : chosen;
 }
 
 void ValidationPage::refreshChart() {
@@ -251,13 +253,19 @@ void ValidationPage::refreshSummary() {
     m_basis->setToolTip(yardstickLines(m_desk.shown()->validation, m_style).join(u'\n'));
     for (std::size_t i = 0; i < m_summary.size(); ++i) {
         const auto& all = m_desk.shown()->validation.summary;
-        const auto found = std::ranges::find(all, comparedQuantities[i], &model::ValidationSummary::quantity);
+        const auto quantity = i < comparedQuantities.size() ? comparedQuantities[i] : servedQuantities[i - comparedQuantities.size()];
+        const auto found = std::ranges::find(all, quantity, &model::ValidationSummary::quantity);
         showText(m_summary[i], found != all.end() ? summaryText(*found, m_style) : QString());
     }
     switch (m_desk.source()) {
     case RunSource::Published:
         m_basis->setText(tr("In-sample: the defaults were fitted to these very runs.") + u'\n' +
                          yardstickText(m_desk.shown()->validation, m_style));
+        break;
+    case RunSource::Serving:
+        m_basis->setText(tr("Devices alone. The rows per output token set the coefficients; with each model left out of the "
+                            "fit that predicts it, half of them are within %1. No row per request was used.")
+                             .arg(percentText(m_desk.shown()->leftOutError.value_or(0.0), m_style, 2)));
         break;
     case RunSource::Own:
         m_basis->setText(tr("Predicted with defaults fitted to published runs, not to these."));

@@ -32,6 +32,9 @@ constexpr std::array flags{
     Entry{"unknown_hardware", QT_TRANSLATE_NOOP("ValidationWords", "The device is not in the catalogue.")},
     Entry{"no_parameters", QT_TRANSLATE_NOOP("ValidationWords", "The number of parameters is not known.")},
     Entry{"no_tokens", QT_TRANSLATE_NOOP("ValidationWords", "The number of tokens is not known.")},
+    Entry{"no_batch", QT_TRANSLATE_NOOP("ValidationWords", "How many requests run at once is not known.")},
+    Entry{"does_not_fit", QT_TRANSLATE_NOOP("ValidationWords", "The model does not fit into the memory of these devices.")},
+    Entry{"not_text", QT_TRANSLATE_NOOP("ValidationWords", "Pictures and films are not predicted.")},
     Entry{"no_power", QT_TRANSLATE_NOOP("ValidationWords", "The power of the device is not known.")},
     Entry{"default_pue", QT_TRANSLATE_NOOP("ValidationWords", "No PUE was reported: the default was used.")},
     Entry{"boundary_not_predictable",
@@ -79,10 +82,26 @@ QString comparedLabel(std::string_view quantity) {
     if (quantity == "device_hours") {
         return Words::tr("Device-hours");
     }
+    if (quantity == "joules_per_output_token") {
+        return Words::tr("Energy per output token");
+    }
+    if (quantity == "wh_per_request") {
+        return Words::tr("Energy per request");
+    }
     return quantity == "energy_kwh" ? Words::tr("Energy") : Words::tr("CO₂e");
 }
 
+QString servedUnit(std::string_view quantity) {
+    return quantity == "joules_per_output_token" ? QStringLiteral("J")
+           : quantity == "wh_per_request"        ? QStringLiteral("Wh")
+                                                 : QString();
+}
+
 QString comparedText(std::string_view quantity, const std::optional<double>& value, const NumberStyle& style) {
+    const QString unit = servedUnit(quantity);
+    if (value && !unit.isEmpty()) {
+        return QStringLiteral("%1 %2").arg(plainText(*value, style), unit);
+    }
     return value ? quantityText(quantityOf(quantity), *value, style) : dash();
 }
 
@@ -108,6 +127,9 @@ QString ratioText(const model::ValidationRow& row, const NumberStyle& style) {
 QString comparedUnit(std::string_view quantity) {
     if (quantity == "device_hours") {
         return QStringLiteral("h");
+    }
+    if (const QString unit = servedUnit(quantity); !unit.isEmpty()) {
+        return unit;
     }
     return quantity == "energy_kwh" ? QStringLiteral("kWh") : QStringLiteral("kg CO2e");
 }

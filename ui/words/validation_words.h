@@ -14,8 +14,10 @@
 
 namespace ui {
 
-/// "Device-hours", "Energy", "CO₂e" for a quantity of a validation.
+/// "Device-hours", "Energy", "CO₂e", "Energy per output token" for a quantity of a validation.
 QString comparedLabel(std::string_view quantity);
+/// "J" or "Wh" for quantities of serving, else empty.
+QString servedUnit(std::string_view quantity);
 /// The value with its unit; a dash where there is none.
 QString comparedText(std::string_view quantity, const std::optional<double>& value, const NumberStyle& style);
 /// "19 MWh to 64 MWh", or a dash where no range is known.
