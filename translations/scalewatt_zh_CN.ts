@@ -359,6 +359,10 @@
         <source>Silicon alone</source>
         <translation>仅硅片</translation>
     </message>
+    <message>
+        <source>Least CO₂e over the whole life</source>
+        <translation>整个生命周期 CO₂e 最少</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -634,10 +638,6 @@
 </translation>
     </message>
     <message>
-        <source>Predicts published training runs from what was known beforehand and sets hours, energy and carbon beside what was reported.</source>
-        <translation>只用事先已知的信息预测已发表的训练，并把时间、能耗和碳排放与报告的数字并列。</translation>
-    </message>
-    <message>
         <source>Runs as CSV with the columns of the published runs; else the program&apos;s own.</source>
         <translation>CSV 格式的训练记录，列与已发表的训练相同；默认用程序自带的。</translation>
     </message>
@@ -842,6 +842,10 @@ Exit codes:
     <message>
         <source>Runs of other lengths with a day&apos;s patience:</source>
         <translation>其他时长的训练，可多等一天：</translation>
+    </message>
+    <message>
+        <source>Predicts published training runs and measured servers from what was known beforehand and sets hours, energy and carbon beside what was reported.</source>
+        <translation>用事先已知的信息预测已发表的训练与实测的推理服务，并将时长、能耗和碳排放与报告值并列。</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1372,10 @@ Exit codes:
         <source>Train near the hydropower, data from Poland</source>
         <translation>在水电附近训练，数据来自波兰</translation>
     </message>
+    <message>
+        <source>A chat service over two years</source>
+        <translation>运行两年的聊天服务</translation>
+    </message>
 </context>
 <context>
     <name>ExplainPage</name>
@@ -1410,6 +1418,10 @@ Exit codes:
     <message>
         <source>%1, at %2 %3</source>
         <translation>%1（%3 为 %2 时）</translation>
+    </message>
+    <message>
+        <source>%1 is worked out month by month, each with its own requests; if all were like the first, it would be this.</source>
+        <translation>%1 逐月计算，每个月按当月的请求量；若各月都与首月相同，则如下。</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1660,61 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>LifetimeChart</name>
+    <message>
+        <source>This scenario has no answer. Choose a target that can be reached, and devices that hold the model.</source>
+        <translation>此方案没有答案。请选择可以达到的目标，以及放得下模型的设备。</translation>
+    </message>
+    <message>
+        <source>Training against deployment, month by month</source>
+        <translation>训练与部署逐月对比</translation>
+    </message>
+    <message>
+        <source>Deployment emits %1 of everything and never as much as what came before it</source>
+        <translation>部署占全部排放的 %1，始终没有超过此前的排放</translation>
+    </message>
+    <message>
+        <source>Deployment emits %1 of everything and overtakes training after %2 months</source>
+        <translation>部署占全部排放的 %1，%2 个月后超过训练</translation>
+    </message>
+    <message>
+        <source>If it answered %1 requests a day: %2</source>
+        <translation>假如每天应答 %1 次请求：%2</translation>
+    </message>
+    <message>
+        <source>Said of AI projects: %1 to %2 of emissions come after training. It is so while the line of deployment is between those levels.</source>
+        <translation>有说法称，AI 项目 %1 到 %2 的排放来自训练之后。部署曲线处在这两条水平线之间时，此说成立。</translation>
+    </message>
+    <message>
+        <source>Months in service</source>
+        <translation>服务月数</translation>
+    </message>
+    <message>
+        <source>CO₂e so far</source>
+        <translation>累计 CO₂e</translation>
+    </message>
+    <message>
+        <source>Deployment, %1</source>
+        <translation>部署，%1</translation>
+    </message>
+    <message>
+        <source>Overtakes after %1 months</source>
+        <translation>%1 个月后超过</translation>
+    </message>
+    <message>
+        <source>Training and experiments</source>
+        <translation>训练与实验</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>%1 after training</source>
+        <translation>%1 来自训练之后</translation>
+    </message>
+</context>
+<context>
     <name>MeasuredPoints</name>
     <message>
         <source>measured</source>
@@ -1698,6 +1765,14 @@ Exit codes:
     <message>
         <source>Set the year to %1</source>
         <translation>将年份设为 %1</translation>
+    </message>
+    <message>
+        <source>Switch on “%1”</source>
+        <translation>打开“%1”</translation>
+    </message>
+    <message>
+        <source>Take %1 devices per copy</source>
+        <translation>每个副本用 %1 台设备</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2008,26 @@ Exit codes:
     <message>
         <source>A run of %1 days works through clean and dirty hours alike: on average a day&apos;s patience saves %2 in one stretch and %3 with pauses. A cleaner place saves more.</source>
         <translation>历时 %1 天的训练，清洁与不清洁的小时都会遇到：多等一天平均只节省 %2（连续运行）和 %3（分段暂停）。换一个更清洁的地点节省更多。</translation>
+    </message>
+    <message>
+        <source>Nothing but training is counted, so the least over the whole life is taken to be the least compute. Switch on deployment.</source>
+        <translation>只计入了训练，因此整个生命周期的最少排放按最少计算量处理。请打开部署。</translation>
+    </message>
+    <message>
+        <source>The model needs %1 GB to answer: devices per copy, now %2, are %3 GB short. %4 would hold it, or fewer bits per weight.</source>
+        <translation>模型应答需要 %1 GB：每个副本现有 %2 台设备，还差 %3 GB。%4 台可以放下，也可减少权重位数。</translation>
+    </message>
+    <message>
+        <source>Memory, bandwidth or rated power of %1 are not known, so that serving on it cannot be estimated. Choose another serving device.</source>
+        <translation>不知道 %1 的显存、带宽或额定功率，无法估算其推理能耗。请另选推理设备。</translation>
+    </message>
+    <message>
+        <source>Nobody asks the model: one copy stands ready and idles.</source>
+        <translation>没有人使用该模型：一个副本处于待命空闲状态。</translation>
+    </message>
+    <message>
+        <source>In %1 months deployment does not emit as much as what came before it; its share is %2.</source>
+        <translation>%1 个月内，部署的排放没有超过此前的排放；其占比为 %2。</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +2765,130 @@ Exit codes:
         <source>Moving the data</source>
         <translation>数据搬运</translation>
     </message>
+    <message>
+        <source>Count deployment</source>
+        <translation>计入部署</translation>
+    </message>
+    <message>
+        <source>Answering requests with the finished model. Off, the life ends with training.</source>
+        <translation>用训练好的模型应答请求。关闭时，生命周期止于训练。</translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation>每天请求数</translation>
+    </message>
+    <message>
+        <source>In the first month. Many at once share the reading of the weights, so that each takes less energy.</source>
+        <translation>指首月。同时处理的请求共用一次权重读取，因此每个请求的能耗更少。</translation>
+    </message>
+    <message>
+        <source>Growth of requests a month</source>
+        <translation>请求量月增长</translation>
+    </message>
+    <message>
+        <source>How many more requests each month has than the one before.</source>
+        <translation>每个月的请求量比上个月增加多少。</translation>
+    </message>
+    <message>
+        <source>Months in service</source>
+        <translation>服务月数</translation>
+    </message>
+    <message>
+        <source>How long the model answers before it is replaced.</source>
+        <translation>模型在被替换之前服务多久。</translation>
+    </message>
+    <message>
+        <source>Tokens of a question</source>
+        <translation>每次提问的词元数</translation>
+    </message>
+    <message>
+        <source>Read at once before the answer begins.</source>
+        <translation>在开始回答之前一次读入。</translation>
+    </message>
+    <message>
+        <source>Tokens of an answer</source>
+        <translation>每次回答的词元数</translation>
+    </message>
+    <message>
+        <source>Written one by one; each needs a pass through the model.</source>
+        <translation>逐个生成，每个都要把模型运行一遍。</translation>
+    </message>
+    <message>
+        <source>Serving device</source>
+        <translation>推理设备</translation>
+    </message>
+    <message>
+        <source>What answers. Without a choice, the device of training.</source>
+        <translation>用什么设备应答。未选择时，用训练的设备。</translation>
+    </message>
+    <message>
+        <source>Devices per copy</source>
+        <translation>每个副本的设备数</translation>
+    </message>
+    <message>
+        <source>Devices that hold one copy of the model together. Without a number, as many as it needs, doubled until it fits.</source>
+        <translation>共同容纳一个模型副本的设备数。未填写时，按需要逐次加倍，直到放得下。</translation>
+    </message>
+    <message>
+        <source>Serving precision</source>
+        <translation>推理精度</translation>
+    </message>
+    <message>
+        <source>Bits of a weight. Fewer bits mean less to read for every token.</source>
+        <translation>每个权重的位数。位数越少，每个词元要读取的数据越少。</translation>
+    </message>
+    <message>
+        <source>Requests at once, at most</source>
+        <translation>同时处理的请求上限</translation>
+    </message>
+    <message>
+        <source>How many requests one copy answers together, if memory holds them and enough of them come.</source>
+        <translation>一个副本同时应答多少请求，前提是显存放得下且请求足够多。</translation>
+    </message>
+    <message>
+        <source>Use of the serving fleet</source>
+        <translation>推理集群利用率</translation>
+    </message>
+    <message>
+        <source>Share of its time that the fleet answers. The rest it stands ready for peaks and draws idle power.</source>
+        <translation>集群用于应答的时间占比。其余时间为高峰待命，消耗空闲功率。</translation>
+    </message>
+    <message>
+        <source>Measured over estimated energy</source>
+        <translation>实测与估算能耗之比</translation>
+    </message>
+    <message>
+        <source>1 takes the estimate as it is. Nine in ten measured servers lie between half of it and twice as much.</source>
+        <translation>1 表示直接采用估算。十分之九的实测服务器在估算的一半到两倍之间。</translation>
+    </message>
+    <message>
+        <source>Place of serving</source>
+        <translation>推理地点</translation>
+    </message>
+    <message>
+        <source>Where the servers stand. Without a choice, the place of training.</source>
+        <translation>服务器所在地。未选择时，为训练地点。</translation>
+    </message>
+    <message>
+        <source>Carbon intensity while serving</source>
+        <translation>推理时的碳强度</translation>
+    </message>
+    <message>
+        <source>CO₂e per kWh of the grid that feeds the servers.</source>
+        <translation>为服务器供电的电网每千瓦时的 CO₂e。</translation>
+    </message>
+    <message>
+        <source>PUE while serving</source>
+        <translation>推理时的 PUE</translation>
+    </message>
+    <message>
+        <source>Energy of the whole data centre over that of its servers.</source>
+        <translation>整个数据中心能耗与其服务器能耗之比。</translation>
+    </message>
+    <message>
+        <source>Answering requests</source>
+        <translation>应答请求</translation>
+    </message>
 </context>
 <context>
     <name>PlacesChart</name>
@@ -3193,6 +3412,62 @@ Exit codes:
         <source>bytes</source>
         <translation>字节</translation>
     </message>
+    <message>
+        <source>Deployment, device-hours</source>
+        <translation>部署，设备小时</translation>
+    </message>
+    <message>
+        <source>Deployment, energy of the boards</source>
+        <translation>部署，板卡能耗</translation>
+    </message>
+    <message>
+        <source>Deployment, energy of the servers</source>
+        <translation>部署，服务器能耗</translation>
+    </message>
+    <message>
+        <source>Deployment, energy</source>
+        <translation>部署，能耗</translation>
+    </message>
+    <message>
+        <source>Deployment, operation, location-based CO₂e</source>
+        <translation>部署，运行，基于位置的 CO₂e</translation>
+    </message>
+    <message>
+        <source>Deployment, operation, market-based CO₂e</source>
+        <translation>部署，运行，基于市场的 CO₂e</translation>
+    </message>
+    <message>
+        <source>Deployment, making the hardware, CO₂e</source>
+        <translation>部署，制造硬件的 CO₂e</translation>
+    </message>
+    <message>
+        <source>Deployment, water</source>
+        <translation>部署，用水</translation>
+    </message>
+    <message>
+        <source>Deployment, cost</source>
+        <translation>部署，费用</translation>
+    </message>
+    <message>
+        <source>Deployment, energy per output token (boards)</source>
+        <translation>部署，每个输出词元的能耗（板卡）</translation>
+    </message>
+    <message>
+        <source>Deployment, share of all CO₂e</source>
+        <translation>部署，占全部 CO₂e 的比例</translation>
+    </message>
+    <message>
+        <source>Deployment, months until it has emitted as much as training</source>
+        <translation>部署，排放追上训练所需的月数</translation>
+    </message>
+    <message>
+        <source>%1 J</source>
+        <translation>%1 J</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
 </context>
 <context>
     <name>RangeWords</name>
@@ -3429,6 +3704,10 @@ Exit codes:
     <message>
         <source>Moving the data</source>
         <translation>数据搬运</translation>
+    </message>
+    <message>
+        <source>Answering requests</source>
+        <translation>应答请求</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4526,226 @@ Exit codes:
         <source>How much large models slow down, cut into more pieces</source>
         <translation>大模型切分得更细而变慢的程度</translation>
     </message>
+    <message>
+        <source>Requests a day in the first month</source>
+        <translation>首月每天请求数</translation>
+    </message>
+    <message>
+        <source>Growth of requests a month</source>
+        <translation>请求量月增长</translation>
+    </message>
+    <message>
+        <source>Months in service</source>
+        <translation>服务月数</translation>
+    </message>
+    <message>
+        <source>Tokens of a question</source>
+        <translation>每次提问的词元数</translation>
+    </message>
+    <message>
+        <source>Tokens of an answer</source>
+        <translation>每次回答的词元数</translation>
+    </message>
+    <message>
+        <source>Requests at once that are allowed</source>
+        <translation>允许同时处理的请求数</translation>
+    </message>
+    <message>
+        <source>Share of its time that the fleet answers</source>
+        <translation>集群用于应答的时间占比</translation>
+    </message>
+    <message>
+        <source>Measured over estimated energy</source>
+        <translation>实测与估算能耗之比</translation>
+    </message>
+    <message>
+        <source>Bytes of a weight</source>
+        <translation>每个权重的字节数</translation>
+    </message>
+    <message>
+        <source>Bytes kept per token by a model of 8 billion</source>
+        <translation>80 亿参数模型每个词元保留的字节数</translation>
+    </message>
+    <message>
+        <source>How the bytes kept grow with size</source>
+        <translation>保留字节数随规模增长的指数</translation>
+    </message>
+    <message>
+        <source>Bytes kept for each token of a text</source>
+        <translation>文本中每个词元保留的字节数</translation>
+    </message>
+    <message>
+        <source>Bytes of memory of one device</source>
+        <translation>单台设备的显存字节数</translation>
+    </message>
+    <message>
+        <source>Bytes a second that one device reads</source>
+        <translation>单台设备每秒读取的字节数</translation>
+    </message>
+    <message>
+        <source>Peak speed of one serving device</source>
+        <translation>单台推理设备的峰值速度</translation>
+    </message>
+    <message>
+        <source>Rated power of one serving device</source>
+        <translation>单台推理设备的额定功率</translation>
+    </message>
+    <message>
+        <source>Share of the memory bandwidth that is reached</source>
+        <translation>达到的显存带宽占比</translation>
+    </message>
+    <message>
+        <source>Share of the peak speed that is reached</source>
+        <translation>达到的峰值速度占比</translation>
+    </message>
+    <message>
+        <source>Overhead of a request in each step</source>
+        <translation>每步中每个请求的开销</translation>
+    </message>
+    <message>
+        <source>Share of the rated power while answering</source>
+        <translation>应答时占额定功率的比例</translation>
+    </message>
+    <message>
+        <source>Share of the rated power while idle</source>
+        <translation>空闲时占额定功率的比例</translation>
+    </message>
+    <message>
+        <source>Share of the memory that can be used</source>
+        <translation>可用显存占比</translation>
+    </message>
+    <message>
+        <source>Share of that memory that weights may fill</source>
+        <translation>权重可占其中的比例</translation>
+    </message>
+    <message>
+        <source>Devices that would just hold one copy</source>
+        <translation>刚好放下一个副本的设备数</translation>
+    </message>
+    <message>
+        <source>Devices of one copy</source>
+        <translation>一个副本的设备数</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>每秒请求数</translation>
+    </message>
+    <message>
+        <source>Time to read all weights</source>
+        <translation>读取全部权重的时间</translation>
+    </message>
+    <message>
+        <source>Time that each request adds to a step</source>
+        <translation>每个请求给一步增加的时间</translation>
+    </message>
+    <message>
+        <source>Requests at once that memory holds</source>
+        <translation>显存可容纳的同时请求数</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>同时处理的请求数</translation>
+    </message>
+    <message>
+        <source>Time of a step: one token for each request at once</source>
+        <translation>一步的时间：为每个同时处理的请求生成一个词元</translation>
+    </message>
+    <message>
+        <source>Devices at work on average</source>
+        <translation>平均工作的设备数</translation>
+    </message>
+    <message>
+        <source>Devices at work or ready</source>
+        <translation>工作或待命的设备数</translation>
+    </message>
+    <message>
+        <source>Requests in all months</source>
+        <translation>全部月份的请求数</translation>
+    </message>
+    <message>
+        <source>Device-hours at work</source>
+        <translation>工作的设备小时</translation>
+    </message>
+    <message>
+        <source>Device-hours of deployment, at work or ready</source>
+        <translation>部署的设备小时，工作或待命</translation>
+    </message>
+    <message>
+        <source>Server over boards while serving</source>
+        <translation>推理时服务器与板卡功率之比</translation>
+    </message>
+    <message>
+        <source>PUE while serving</source>
+        <translation>推理时的 PUE</translation>
+    </message>
+    <message>
+        <source>Carbon intensity while serving</source>
+        <translation>推理时的碳强度</translation>
+    </message>
+    <message>
+        <source>Water per kWh on site while serving</source>
+        <translation>推理时现场每千瓦时用水</translation>
+    </message>
+    <message>
+        <source>Water per kWh of electricity while serving</source>
+        <translation>推理时每千瓦时电力用水</translation>
+    </message>
+    <message>
+        <source>Price of electricity while serving</source>
+        <translation>推理时的电价</translation>
+    </message>
+    <message>
+        <source>CO₂e of making one serving device</source>
+        <translation>制造一台推理设备的 CO₂e</translation>
+    </message>
+    <message>
+        <source>CO₂e of making the serving machine, per device</source>
+        <translation>制造推理服务器的 CO₂e，按设备分摊</translation>
+    </message>
+    <message>
+        <source>Energy of the boards while serving</source>
+        <translation>推理时板卡的能耗</translation>
+    </message>
+    <message>
+        <source>Energy of the servers while serving</source>
+        <translation>推理时服务器的能耗</translation>
+    </message>
+    <message>
+        <source>Energy of the data centre while serving</source>
+        <translation>推理时数据中心的能耗</translation>
+    </message>
+    <message>
+        <source>CO₂e of serving, location-based</source>
+        <translation>推理的 CO₂e，基于位置</translation>
+    </message>
+    <message>
+        <source>CO₂e of serving, market-based</source>
+        <translation>推理的 CO₂e，基于市场</translation>
+    </message>
+    <message>
+        <source>CO₂e of making hardware for serving</source>
+        <translation>为推理制造硬件的 CO₂e</translation>
+    </message>
+    <message>
+        <source>Water of serving</source>
+        <translation>推理用水</translation>
+    </message>
+    <message>
+        <source>Cost of serving</source>
+        <translation>推理费用</translation>
+    </message>
+    <message>
+        <source>Energy of the boards per output token</source>
+        <translation>每个输出词元的板卡能耗</translation>
+    </message>
+    <message>
+        <source>Share of deployment in all CO₂e</source>
+        <translation>部署占全部 CO₂e 的比例</translation>
+    </message>
+    <message>
+        <source>Months until deployment has emitted as much as training</source>
+        <translation>部署排放追上训练所需的月数</translation>
+    </message>
 </context>
 <context>
     <name>TopicWords</name>
@@ -4305,6 +4804,10 @@ Exit codes:
     <message>
         <source>What waiting saves</source>
         <translation>等待能节省多少</translation>
+    </message>
+    <message>
+        <source>The whole life by month</source>
+        <translation>逐月看整个生命周期</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +5026,26 @@ Exit codes:
     <message>
         <source>Families held out of the fit: %1. Speed of a step known: %2.</source>
         <translation>逐一留出模型系列：%1。已知单步速度：%2。</translation>
+    </message>
+    <message>
+        <source>How many requests run at once is not known.</source>
+        <translation>不知道同时处理多少个请求。</translation>
+    </message>
+    <message>
+        <source>The model does not fit into the memory of these devices.</source>
+        <translation>这些设备的显存放不下该模型。</translation>
+    </message>
+    <message>
+        <source>Pictures and films are not predicted.</source>
+        <translation>不预测图片和视频的生成。</translation>
+    </message>
+    <message>
+        <source>Energy per output token</source>
+        <translation>每个输出词元的能耗</translation>
+    </message>
+    <message>
+        <source>Energy per request</source>
+        <translation>每次请求的能耗</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +6392,10 @@ Exit codes:
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Published, serving</source>
+        <translation>已发表的推理服务</translation>
+    </message>
 </context>
 <context>
     <name>ui::ValidationPage</name>
@@ -5919,6 +6446,10 @@ Exit codes:
     <message>
         <source>Not written</source>
         <translation>未能写入</translation>
+    </message>
+    <message>
+        <source>Devices alone. The rows per output token set the coefficients; with each model left out of the fit that predicts it, half of them are within %1. No row per request was used.</source>
+        <translation>仅计设备本身。系数由按输出词元计的各行拟合；逐一剔除所预测的模型后再拟合，其中一半误差在 %1 以内。按请求计的各行均未用于拟合。</translation>
     </message>
 </context>
 <context>

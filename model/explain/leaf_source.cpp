@@ -91,7 +91,75 @@ Origins ofEquivalent(const Sheet& sheet, const Worksheets& sheets) {
     return {{}, Origin::Catalogue, record == all.end() ? std::string() : record->provenance.source};
 }
 
+// Coefficients of serving, by the record that holds each.
+std::optional<std::string_view> servingRecord(S s) {
+    switch (s) {
+    case S::BandwidthShare:
+        return "serving.bandwidth_share";
+    case S::ComputeShare:
+        return "serving.compute_share";
+    case S::SequenceOverhead:
+        return "serving.seconds_per_sequence";
+    case S::ServingPowerShare:
+        return "board_power_over_tdp.decode";
+    case S::IdlePowerShare:
+        return "idle_power_share.board";
+    case S::UsableMemory:
+        return "serving.usable_memory_share";
+    case S::WeightsFill:
+        return "serving.weights_fill";
+    case S::CacheReference:
+        return "serving.cache_bytes_per_token_8b";
+    case S::CacheExponent:
+        return "serving.cache_exponent";
+    default:
+        return {};
+    }
+}
+
+// The input of training whose number serving uses as well; nothing where it has its own.
+std::optional<Id> sharedWithTraining(S s, const Worksheets& sheets) {
+    if (!sheets.inputs().deployment) {
+        return {};
+    }
+    const Deployment& d = *sheets.inputs().deployment;
+    const auto unless = [](const std::optional<double>& own, Id id) { return own ? std::nullopt : std::optional(id); };
+    switch (s) {
+    case S::ServingNodeFactor:
+        return unless(d.nodeFactor, Id::TrainingNodeFactor);
+    case S::ServingDeviceKg:
+        return unless(d.deviceKg, Id::EmbodiedDevice);
+    case S::ServingServerKg:
+        return unless(d.serverKg, Id::EmbodiedServer);
+    case S::ServingWue:
+        return unless(d.place.wueLPerKwh, Id::SiteWue);
+    case S::ServingEwif:
+        return unless(d.place.ewifLPerKwh, Id::SiteEwif);
+    case S::ServingPrice:
+        return unless(d.place.usdPerKwh, Id::SitePrice);
+    default:
+        return {};
+    }
+}
+
+bool isOfServingDevice(S s) {
+    return s == S::DeviceMemory || s == S::MemoryBandwidth || s == S::ServingPeak || s == S::ServingTdp;
+}
+
 Origins originsOf(S s, const Sheet& sheet, const Worksheets& sheets) {
+    if (const auto record = servingRecord(s)) {
+        return ofDefault(*record, Id::DeploymentHardware, sheets);
+    }
+    if (const auto shared = sharedWithTraining(s, sheets)) {
+        return ofInput(*shared, sheets);
+    }
+    if (s == S::ServingNodeFactor) {
+        const std::string& generation = sheets.inputs().deployment->device->generation;
+        return from(sheets.catalog().generation(generation)->provenance, Id::DeploymentHardware);
+    }
+    if (isOfServingDevice(s)) {
+        return from(sheets.inputs().deployment->device->provenance, *symbolInfo(s).parameter);
+    }
     switch (s) {
     case S::Target:
         return ofTarget(sheet, sheets);

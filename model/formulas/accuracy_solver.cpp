@@ -1,5 +1,8 @@
 #include "model/formulas/accuracy_solver.h"
 
+#include <cmath>
+#include <limits>
+
 #include "model/run/training_steps.h"
 
 namespace model {
@@ -15,7 +18,8 @@ LossModel lossModel(const Question& q, const Catalog& catalog, std::string_view 
 AccuracySolver::AccuracySolver(const Question& question, const Catalog& catalog, std::string_view benchmark)
     : m_model(lossModel(question, catalog, benchmark)), m_rule(sizeRule(question, catalog.fit.moeExponent)),
       m_link(linkOf(question, catalog, benchmark)),
-      m_form{question.allocation, question.architecture == Architecture::Moe, false},
+      m_form{question.allocation, question.architecture == Architecture::Moe, false, static_cast<bool>(question.sizeFor)},
+      m_question(&question),
       m_values(questionValues(question, catalog.fit, *catalog.lossLaw(question.law, benchmark), *m_link))
 {
     if (m_form.allocation == Allocation::GivenParameters) {
@@ -29,7 +33,8 @@ double AccuracySolver::ceiling() const { return accuracyAtLoss(*m_link, m_model.
 
 double AccuracySolver::reachable() const
 {
-    return accuracyAtLoss(*m_link, lowestLoss(m_model, m_rule.allocation, m_rule.given));
+    const Allocation allocation = m_form.decided ? Allocation::ComputeOptimal : m_rule.allocation;
+    return accuracyAtLoss(*m_link, lowestLoss(m_model, allocation, m_rule.given));
 }
 
 AccuracySolver::Worked AccuracySolver::workedLoss(const Run& run) const
@@ -49,6 +54,9 @@ AccuracySolver::Worked AccuracySolver::workedRun(double target) const
 {
     SymbolValues start = m_values;
     start[Symbol::Target] = target;
+    if (m_form.decided) {
+        start[Symbol::Parameters] = lifetimeSize(target);
+    }
     Worked worked{start, backwardPlan(m_form)};
     worked.plan.run(worked.values);
     if (m_model.uniqueTokens && !(worked.values[Symbol::Tokens] <= *m_model.uniqueTokens)) {
@@ -58,6 +66,14 @@ AccuracySolver::Worked AccuracySolver::workedRun(double target) const
         worked.plan.run(worked.values);
     }
     return worked;
+}
+
+double AccuracySolver::lifetimeSize(double target) const
+{
+    const auto loss = lossAtAccuracy(*m_link, target);
+    const double reducible = loss ? (*loss - m_model.law.E) * std::exp(-m_question->efficiency) : 0.0;
+    const auto size = reducible > 0.0 ? m_question->sizeFor(m_link->benchmark, reducible) : std::nullopt;
+    return size.value_or(std::numeric_limits<double>::quiet_NaN());
 }
 
 double AccuracySolver::lossOf(const Run& run) const { return workedLoss(run).values[Symbol::Loss]; }

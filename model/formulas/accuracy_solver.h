@@ -41,10 +41,13 @@ public:
     Worked workedRun(double target) const;
 
 private:
+    double lifetimeSize(double target) const;
+
     LossModel m_model;
     SizeRule m_rule;
     const Link* m_link;
     QuestionForm m_form;
+    const Question* m_question;
     SymbolValues m_values;
 };
 

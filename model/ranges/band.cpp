@@ -7,6 +7,7 @@
 #include "model/ranges/drawn_scenario.h"
 #include "model/ranges/separable_question.h"
 #include "model/ranges/uncertainty.h"
+#include "model/run/deployment_steps.h"
 
 namespace model {
 namespace {
@@ -104,7 +105,7 @@ private:
         const Quantity behind = machineQuantity(m_quantity).value_or(m_quantity);
         const auto valueAt = [&](double target) {
             const auto run = m_question->runFor(inputs, rule, draw, target);
-            return run ? trainingQuantities(inputs, rates, *run)[behind] : infinite;
+            return run ? withNeverAsInfinite(trainingQuantities(inputs, rates, *run), inputs)[behind] : infinite;
         };
         for (int t = 0; t < m_request.points; ++t) {
             const double target = targetAt(m_request, t);

@@ -1,8 +1,10 @@
 #include "model/ranges/draw_walk.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
+#include "model/run/deployment_steps.h"
 #include "model/run/training_run.h"
 
 namespace model {
@@ -11,6 +13,10 @@ namespace {
 constexpr double infinite = std::numeric_limits<double>::infinity();
 constexpr double onePoint = 0.01;
 constexpr int progressStep = 64; // draws between two looks at `progress`
+
+Quantities quantitiesOf(const Inputs& inputs, const Rates& rates, const Run& run) {
+    return withNeverAsInfinite(trainingQuantities(inputs, rates, run), inputs);
+}
 
 } // namespace
 
@@ -43,7 +49,7 @@ void DrawWalk::addDraw(int i) {
         return;
     }
     const Rates rates = ratesFromFacts(inputs, run);
-    Quantities values = trainingQuantities(inputs, rates, *run);
+    Quantities values = quantitiesOf(inputs, rates, *run);
     if (m_questions.own) {
         addNextPoint(values, inputs, rates, rule, i, *run);
         addAccuracies(values, inputs, rule, i, *run);
@@ -81,11 +87,12 @@ void DrawWalk::addNextPoint(Quantities& values, const Inputs& inputs, const Rate
     const bool aimed = !q.forwards; // then this draw's run is the one that reaches the target
     const auto here = aimed ? std::optional(run) : asked.runFor(inputs, rule, draw, from);
     const auto next = here ? asked.runFor(inputs, rule, draw, from + onePoint) : std::nullopt;
-    const Quantities a = aimed || !next ? values : trainingQuantities(inputs, rates, *here);
-    const Quantities b = next ? trainingQuantities(inputs, rates, *next) : unreachableQuantities();
-    values[Quantity::NextPointKg] = b[Quantity::TotalKg] - a[Quantity::TotalKg];
-    values[Quantity::NextPointEnergyKwh] = b[Quantity::TotalEnergyKwh] - a[Quantity::TotalEnergyKwh];
-    values[Quantity::NextPointCostUsd] = b[Quantity::TotalCostUsd] - a[Quantity::TotalCostUsd];
+    const Quantities a = aimed || !next ? values : quantitiesOf(inputs, rates, *here);
+    const Quantities b = next ? quantitiesOf(inputs, rates, *next) : unreachableQuantities();
+    const auto more = [&](Quantity of) { return std::isinf(a[of]) ? infinite : b[of] - a[of]; };
+    values[Quantity::NextPointKg] = more(Quantity::TotalKg);
+    values[Quantity::NextPointEnergyKwh] = more(Quantity::TotalEnergyKwh);
+    values[Quantity::NextPointCostUsd] = more(Quantity::TotalCostUsd);
 }
 
 // Forward accuracies carry the noise of the test itself; a target that was aimed at is met by construction.

@@ -34,7 +34,14 @@ std::optional<Run> DrawnQuestion::runFor(const Inputs& inputs, const SizeRule& r
 std::optional<Run> DrawnQuestion::runForReduced(const Inputs& inputs, const SizeRule& rule, double reducible)
 {
     m_model.uniqueTokens = inputs.question.uniqueTokens;
-    const auto run = reducible > 0.0 ? runForLoss(m_model, rule, m_model.law.E + reducible) : std::nullopt;
+    if (!(reducible > 0.0)) {
+        return {};
+    }
+    SizeRule decided = rule;
+    if (const auto& sizeNear = inputs.question.sizeNear) {
+        decided.given.parameters = decided.effective(sizeNear(m_link->benchmark, reducible).value_or(0.0));
+    }
+    const auto run = runForLoss(m_model, decided, m_model.law.E + reducible);
     const bool absurd = run && trainingFlop(inputs.workload, run->activeParameters, run->tokens) > m_unreachableFlop;
     return absurd ? std::nullopt : run;
 }

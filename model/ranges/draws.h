@@ -56,8 +56,19 @@ enum class Unknown : std::uint8_t {
     Network,
     Storage,
     StorageMonths,
+    ServingSpread,
+    ServingUse,
+    ServingGrid,
+    ServingPue,
+    Requests,
+    RequestGrowth,
+    ServingMonths,
+    InputTokens,
+    OutputTokens,
+    Sequences,
+    ReplicaDevices,
 };
-inline constexpr std::size_t unknownCount = static_cast<std::size_t>(Unknown::StorageMonths) + 1;
+inline constexpr std::size_t unknownCount = static_cast<std::size_t>(Unknown::ReplicaDevices) + 1;
 
 inline constexpr int defaultDraws = 4'096;
 inline constexpr int fewestDraws = 256;

@@ -52,5 +52,7 @@ void resolveQuestion(InputResolver& resolver, Inputs& inputs);
 void resolveMachine(InputResolver& resolver, Inputs& inputs);
 void resolveSite(InputResolver& resolver, Inputs& inputs);
 void resolveEmbodied(InputResolver& resolver, Inputs& inputs);
+/// What differs at a place of serving that somebody chose.
+ServingPlace resolveServingPlace(InputResolver& resolver, const Region& region);
 
 } // namespace model

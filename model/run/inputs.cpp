@@ -3,6 +3,7 @@
 #include <ranges>
 
 #include "model/run/input_resolver.h"
+#include "model/run/lifetime_size.h"
 #include "model/run/section.h"
 
 namespace model {
@@ -107,6 +108,13 @@ Inputs resolveInputs(const Scenario& scenario, const Catalog& catalog)
     for (const Section* section : sections()) {
         if (scenario.isOn(section->group)) {
             section->resolve(resolver, inputs);
+        }
+    }
+    if (scenario.text(Id::AccuracyAllocation) == "lifetime_optimal" && inputs.question.hasAccuracy && !inputs.question.forwards) {
+        if (inputs.deployment) {
+            decideForLifetime(inputs, catalog);
+        } else {
+            resolver.notice(Severity::Warning, "accuracy.lifetime_without_deployment", Id::AccuracyAllocation);
         }
     }
     return inputs;

@@ -1,9 +1,11 @@
 // A scenario with every default filled in: the plain numbers the formulas use, each with its origin.
 #pragma once
 
+#include <functional>
 #include <limits>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -13,6 +15,7 @@
 #include "model/formulas/emissions.h"
 #include "model/formulas/energy.h"
 #include "model/run/data_movement.h"
+#include "model/run/deployment.h"
 #include "model/run/development.h"
 #include "model/run/result.h"
 #include "model/scenario/scenario.h"
@@ -38,6 +41,10 @@ struct Question {
     double tokensPerParameter = 0.0;
     double efficiency = 0.0;
     std::optional<OwnFit> own; // what the benchmark "own_curve" links
+    /// Set where the size is decided by the whole life (then `allocation` is GivenParameters): N for a loss this far above the irreducible
+    /// one by an average team; nothing where no size will do. `sizeNear` reads between solved losses: for draws.
+    std::function<std::optional<double>(std::string_view benchmark, double reducible)> sizeFor;
+    std::function<std::optional<double>(std::string_view benchmark, double reducible)> sizeNear;
     bool hasAccuracy = true; // encoders, encoder-decoders and fine-tunes get energy only
 };
 
@@ -83,6 +90,7 @@ struct Inputs {
     EmbodiedCarbon embodied;
     std::optional<Development> development; // each optional section: absent where it is off
     std::optional<DataMovement> dataMovement;
+    std::optional<Deployment> deployment;
     std::vector<std::pair<Id, Setting>> settings;
     std::vector<Notice> notices;
 };

@@ -71,17 +71,17 @@ SeriesDefault operatorDefault(const Catalog& catalog, const Region& region, cons
     return fleet != nullptr ? SeriesDefault{fleet, true} : SeriesDefault{&catalog.defaultValue(what + ".fallback"), false};
 }
 
-double pue(InputResolver& r, const Region& region, int year)
+double pue(InputResolver& r, Id id, const Region& region, int year)
 {
     if (const YearValue* own = valueForYear(region.pue, year)) {
-        return r.number(Id::SitePue, fixedAt(own->value), Origin::Catalogue, region.provenance);
+        return r.number(id, fixedAt(own->value), Origin::Catalogue, region.provenance);
     }
     const auto [value, fleet] = operatorDefault(r.catalog, region, "pue");
-    if (!r.scenario.has(Id::SitePue)) {
-        fleet ? r.notice(Severity::Notice, "site.fleet_pue", Id::SitePue, {region.provider, value->mid})
-              : r.notice(Severity::Notice, "site.fallback_pue", Id::SitePue, {value->mid});
+    if (!r.scenario.has(id)) {
+        fleet ? r.notice(Severity::Notice, "site.fleet_pue", id, {region.provider, value->mid})
+              : r.notice(Severity::Notice, "site.fallback_pue", id, {value->mid});
     }
-    return r.number(Id::SitePue, shaped(Id::SitePue, *value), fleet ? Origin::Default : Origin::Fallback, value->provenance);
+    return r.number(id, shaped(id, *value), fleet ? Origin::Default : Origin::Fallback, value->provenance);
 }
 
 double wue(InputResolver& r, const Region& region, int year)
@@ -115,12 +115,16 @@ std::optional<double> inUsd(const Catalog& catalog, const Price& price)
     return rate != nullptr ? std::optional(price.value * rate->value) : std::nullopt;
 }
 
+// Of the region, else of its country.
+const Price* listedPrice(const Catalog& catalog, const Region& region)
+{
+    const Price* own = catalog.price("electricity", region.id);
+    return own != nullptr ? own : catalog.price("electricity", region.country);
+}
+
 std::optional<double> electricityPrice(InputResolver& r, const Region& region)
 {
-    const Price* price = r.catalog.price("electricity", region.id);
-    if (price == nullptr) {
-        price = r.catalog.price("electricity", region.country);
-    }
+    const Price* price = listedPrice(r.catalog, region);
     const auto usd = price != nullptr ? inUsd(r.catalog, *price) : std::nullopt;
     if (usd) {
         return r.number(Id::SitePrice, fixedAt(*usd), Origin::Catalogue, price->provenance);
@@ -160,7 +164,7 @@ void resolveSite(InputResolver& r, Inputs& inputs)
     const int year = yearOf(r);
     Site& site = inputs.site;
     site.gPerKwh = carbonIntensity(r, region);
-    site.pue = pue(r, region, year);
+    site.pue = pue(r, Id::SitePue, region, year);
     site.wueLPerKwh = wue(r, region, year);
     site.ewifLPerKwh = ewif(r, region);
     site.contractedShare =
@@ -170,6 +174,28 @@ void resolveSite(InputResolver& r, Inputs& inputs)
     }
     site.usdPerKwh = electricityPrice(r, region);
     site.usdPerDeviceHour = r.typed(Id::TrainingUsdPerDeviceHour);
+}
+
+// Water and price of a place of serving are its catalogue's: no inputs of their own.
+ServingPlace resolveServingPlace(InputResolver& r, const Region& region)
+{
+    const int year = yearOf(r);
+    ServingPlace place;
+    place.gPerKwh = r.typed(Id::DeploymentCarbonIntensity);
+    if (!place.gPerKwh) {
+        place.gPerKwh = gridIntensity(r, {Id::DeploymentCarbonIntensity, Id::DeploymentRegion}, region)
+                            .value_or(std::numeric_limits<double>::quiet_NaN());
+    }
+    place.pue = pue(r, Id::DeploymentPue, region, year);
+    const YearValue* ownWue = valueForYear(region.wue, year);
+    place.wueLPerKwh = ownWue != nullptr ? ownWue->value : operatorDefault(r.catalog, region, "wue").value->mid;
+    const WaterFactor* water = r.catalog.waterFactor(region.ewifKey);
+    place.ewifLPerKwh = water != nullptr ? water->litresPerKwh : r.catalog.defaultValue("ewif.world_fallback").mid;
+    const Price* price = listedPrice(r.catalog, region);
+    const auto usd = price != nullptr ? inUsd(r.catalog, *price) : std::nullopt;
+    const DefaultValue* world = r.catalog.findDefault("price.electricity_fallback");
+    place.usdPerKwh = usd ? *usd : world != nullptr ? world->mid : std::numeric_limits<double>::quiet_NaN();
+    return place;
 }
 
 } // namespace model

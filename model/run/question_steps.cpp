@@ -115,6 +115,8 @@ constexpr std::array sizeOfWornTokens{
 constexpr Step sizeOfLeastCompute{S::EffectiveParameters, "N_e * D",
                                   [](V v) { return repeatedOptimalParameters(wornModel(v), v[S::TargetLoss]); },
                                   StepKind::Least};
+// Found before the steps run (see lifetime_size.h): the step says what it was found by.
+constexpr Step sizeOfLeastCarbon{S::Parameters, "M_tot", [](V v) { return v[S::Parameters]; }, StepKind::Least};
 constexpr std::array wornRatio{
     Step{S::EffectiveParameters, "E + A_u / N_w^alpha + B_u / D_w^beta = L_a",
          [](V v) { return proportionalParameters(wornModel(v), v[S::EffectiveTokensPerParameter], v[S::TargetLoss]); },
@@ -163,6 +165,9 @@ void addRatio(Plan& plan, const QuestionForm& form) {
 }
 
 void addGivenSize(Plan& plan, const QuestionForm& form) {
+    if (form.decided) {
+        plan.add(sizeOfLeastCarbon);
+    }
     plan.add(form.mixture ? effectiveOfExperts : effectiveAll);
     plan.add(form.worn ? Steps(tokensOfWornSize) : Steps(&tokensOfSize, 1));
 }

@@ -11,6 +11,7 @@ struct QuestionForm {
     Allocation allocation = Allocation::ComputeOptimal;
     bool mixture = false;
     bool worn = false;
+    bool decided = false; // by the whole life: the size is a search's, not somebody's
 };
 
 /// The numbers of law, link and question that the steps start from; `law` is the published one.

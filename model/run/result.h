@@ -57,6 +57,18 @@ enum class Quantity : std::uint8_t {
     DataMovementCostUsd,
     DataMovementSavedKg,
     DataMovementPaybackHours,
+    DeploymentDeviceHours,
+    DeploymentBoardEnergyKwh,
+    DeploymentNodeEnergyKwh,
+    DeploymentEnergyKwh,
+    DeploymentOperationalKg,
+    DeploymentMarketBasedKg,
+    DeploymentEmbodiedKg,
+    DeploymentWaterL,
+    DeploymentCostUsd,
+    DeploymentJoulesPerToken,
+    DeploymentShare,
+    DeploymentBreakEvenMonths,
     TotalEnergyKwh,
     TotalKg,
     TotalMarketBasedKg,
@@ -71,7 +83,7 @@ inline constexpr std::size_t quantityCount = static_cast<std::size_t>(Quantity::
 struct QuantityInfo {
     Quantity quantity;
     std::string_view id;   // as in result files
-    std::string_view unit; // of the value: "kWh", "kg", "L", "USD", "h", "d", "FLOP", ""
+    std::string_view unit; // of the value: "kWh", "kg", "L", "USD", "h", "d", "FLOP", "J", "share", "month", ""
 };
 std::span<const QuantityInfo> quantities();
 const QuantityInfo& quantityInfo(Quantity quantity);
@@ -114,6 +126,8 @@ struct Result {
     std::vector<std::pair<Id, Setting>> settings; // every number the formulas used, by parameter
     std::vector<Notice> notices;
     bool usesUserData = false;
+    double kgBeforeDeployment = std::numeric_limits<double>::quiet_NaN(); // training and, where it is on, development
+    std::vector<double> deploymentKgByMonth;                              // cumulative, at the end of each month; empty where off
 };
 
 /// One target of a curve. NaN members where the target has no answer.

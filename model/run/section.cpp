@@ -6,7 +6,7 @@
 namespace model {
 namespace {
 
-constexpr std::array<const Section*, sectionCount> all{&developmentSection, &dataMovementSection};
+constexpr std::array<const Section*, sectionCount> all{&developmentSection, &dataMovementSection, &deploymentSection};
 
 } // namespace
 

@@ -26,9 +26,11 @@ struct Section {
     void (*note)(std::vector<Notice>&, const Scenario&, const Quantities&); // what its results have to say; may be null
     std::span<const DrawnInput> drawn;
     bool scalesHours; // all it adds is a factor of the training run's device-hours
+    void (*addLastSteps)(Plan&, const Inputs&) = nullptr; // run after the totals, where there are any
+    void (*noteValues)(std::vector<Notice>&, const Inputs&, const SymbolValues&) = nullptr; // as note, from every number on the way
 };
 
-inline constexpr std::size_t sectionCount = 2;
+inline constexpr std::size_t sectionCount = 3;
 
 /// In the order of the file, which is the order in which their steps run.
 std::span<const Section* const> sections();
@@ -38,6 +40,7 @@ const DrawnInput* drawnInput(Id id);
 unsigned sectionsOn(const Inputs& inputs);
 
 extern const Section developmentSection;
+extern const Section deploymentSection;
 extern const Section dataMovementSection;
 
 } // namespace model

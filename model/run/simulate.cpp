@@ -4,6 +4,7 @@
 
 #include "model/formulas/accuracy_solver.h"
 #include "model/formulas/equivalents.h"
+#include "model/run/deployment_steps.h"
 #include "model/run/inputs.h"
 #include "model/run/section.h"
 #include "model/run/training_run.h"
@@ -145,6 +146,18 @@ void addAccuracy(Result& result, const Inputs& inputs, const Catalog& catalog, c
     }
 }
 
+// What only the numbers on the way tell.
+void addDeployment(Result& result, const Inputs& inputs, const SymbolValues& values)
+{
+    for (const Section* section : sections()) {
+        if (section->noteValues != nullptr && section->isOn(inputs)) {
+            section->noteValues(result.notices, inputs, values);
+        }
+    }
+    result.kgBeforeDeployment = kgBeforeDeployment(values);
+    result.deploymentKgByMonth = deploymentKgByMonth(values);
+}
+
 void addRun(Result& result, const Scenario& scenario, const Inputs& inputs, const Catalog& catalog, const std::optional<AccuracySolver>& solver,
             const Run& run)
 {
@@ -153,6 +166,9 @@ void addRun(Result& result, const Scenario& scenario, const Inputs& inputs, cons
     result.point = trainingQuantities(inputs, rates, run);
     noteRun(result.notices, inputs, catalog, rates, run);
     noteSections(result.notices, scenario, inputs, result.point);
+    if (inputs.deployment) {
+        addDeployment(result, inputs, runValues(inputs, rates, run));
+    }
     if (solver) {
         addAccuracy(result, inputs, catalog, *solver, run);
         const bool achieved = q.forwards && !q.targetTyped;

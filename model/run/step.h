@@ -12,12 +12,13 @@
 namespace model {
 
 /// Formula: `formula` gives the result. Condition: the result is the number that makes both sides of `formula` equal.
-/// Least: it is the number at which `formula` is smallest.
-enum class StepKind : std::uint8_t { Formula, Condition, Least };
+/// Least: it is the number at which `formula` is smallest. Monthly: what `formula` says of the first month, worked out for
+/// every month with its own requests.
+enum class StepKind : std::uint8_t { Formula, Condition, Least, Monthly };
 
 struct Step {
     Symbol result;
-    std::string_view formula; // names of symbols, numbers, + - * / ^ ( ) and exp ln min max
+    std::string_view formula; // names of symbols, numbers, + - * / ^ ( ) and exp ln min max ceil
     double (*evaluate)(const SymbolValues&);
     StepKind kind = StepKind::Formula;
 };
@@ -39,7 +40,7 @@ public:
     const Step* stepFor(Symbol symbol) const;
 
 private:
-    static constexpr std::size_t most = 20;
+    static constexpr std::size_t most = 32;
 
     std::array<Steps, most> m_parts;
     std::size_t m_count = 0;

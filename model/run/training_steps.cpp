@@ -221,6 +221,11 @@ Plan runPlan(const Inputs& inputs, bool mfuKnown) {
         }
     }
     plan.add(totalSteps(sectionsOn(inputs)));
+    for (const Section* section : sections()) {
+        if (section->isOn(inputs) && section->addLastSteps != nullptr) {
+            section->addLastSteps(plan, inputs);
+        }
+    }
     return plan;
 }
 

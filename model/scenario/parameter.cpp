@@ -5,6 +5,7 @@
 
 #include "model/joined.h"
 #include "model/scenario/data_movement_rows.h"
+#include "model/scenario/deployment_rows.h"
 #include "model/scenario/development_rows.h"
 
 namespace model {
@@ -17,7 +18,8 @@ constexpr std::array directions{"accuracy"sv, "size"sv};
 constexpr std::array laws{"besiroglu_2024"sv, "hoffmann_2022_approach3_tex"sv, "muennighoff_2023_c4"sv, "olmo_ladder"sv};
 constexpr std::array recipes{"legacy_2020_2022"sv, "web_2023"sv, "curated_2024"sv};
 constexpr std::array benchmarkIds{"mmlu"sv, "hellaswag"sv, "arc_challenge"sv, "average_of_three"sv, "own_curve"sv};
-constexpr std::array allocations{"compute_optimal"sv, "tokens_per_parameter"sv, "given_parameters"sv, "given_tokens"sv};
+constexpr std::array allocations{"compute_optimal"sv, "tokens_per_parameter"sv, "given_parameters"sv, "given_tokens"sv,
+                                  "lifetime_optimal"sv};
 constexpr std::array kinds{"pretraining"sv, "full_finetune"sv, "lora"sv, "distillation"sv};
 constexpr std::array precisions{"fp32"sv, "tf32"sv, "fp16"sv, "bf16"sv, "fp8"sv, "int8"sv, "fp4"sv};
 constexpr std::array scopes{"node"sv, "board"sv, "die"sv};
@@ -92,7 +94,7 @@ constexpr std::array trainingRows{
 };
 
 // Rows of an optional section stand in a file of their own; here they join the table.
-constexpr auto table = joined(trainingRows, developmentRows, dataMovementRows);
+constexpr auto table = joined(trainingRows, developmentRows, dataMovementRows, deploymentRows);
 
 constexpr bool inIdOrder()
 {
@@ -123,7 +125,7 @@ const Parameter* findParameter(std::string_view path)
 std::string_view groupName(Group group)
 {
     constexpr std::array names{"model"sv, "data"sv, "accuracy"sv, "training"sv, "site"sv, "embodied"sv,
-                               "development"sv, "data_movement"sv};
+                               "development"sv, "data_movement"sv, "deployment"sv};
     return names[static_cast<std::size_t>(group)];
 }
 

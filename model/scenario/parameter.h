@@ -73,12 +73,27 @@ enum class Id : std::uint8_t {
     DataMovementNetwork,
     DataMovementStorage,
     DataMovementMonths,
+    DeploymentOn,
+    DeploymentRequests,
+    DeploymentGrowth,
+    DeploymentMonths,
+    DeploymentInputTokens,
+    DeploymentOutputTokens,
+    DeploymentHardware,
+    DeploymentReplicaDevices,
+    DeploymentPrecision,
+    DeploymentSequences,
+    DeploymentUseRate,
+    DeploymentEnergyFactor,
+    DeploymentRegion,
+    DeploymentCarbonIntensity,
+    DeploymentPue,
 };
 
-inline constexpr std::size_t idCount = static_cast<std::size_t>(Id::DataMovementMonths) + 1;
+inline constexpr std::size_t idCount = static_cast<std::size_t>(Id::DeploymentPue) + 1;
 
 /// Sections of the file. From Development on they are parts of the life that are switched on by being there.
-enum class Group : std::uint8_t { Model, Data, Accuracy, Training, Site, Embodied, Development, DataMovement };
+enum class Group : std::uint8_t { Model, Data, Accuracy, Training, Site, Embodied, Development, DataMovement, Deployment };
 /// Switch: "on" where its section takes part, else absent; true or false in the file.
 enum class Kind : std::uint8_t { Number, Integer, Choice, Hardware, Region, Switch };
 enum class Scale : std::uint8_t { Linear, Logarithmic };

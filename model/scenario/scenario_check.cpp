@@ -21,7 +21,11 @@ public:
     void check() const
     {
         checkValues();
-        checkHardware();
+        checkHardware(Id::TrainingHardware, Id::TrainingPrecision);
+        if (m_scenario.isOn(Group::Deployment)) {
+            checkHardware(m_scenario.has(Id::DeploymentHardware) ? Id::DeploymentHardware : Id::TrainingHardware,
+                          Id::DeploymentPrecision);
+        }
         checkRegions();
         checkOwn();
         checkBenchmark();
@@ -43,21 +47,21 @@ private:
         }
     }
 
-    void checkHardware() const
+    void checkHardware(Id hardware, Id precisionOn) const
     {
-        const std::string name = text(Id::TrainingHardware);
+        const std::string name = text(hardware);
         const Device* device = m_catalog.device(name);
         if (device == nullptr) {
-            fail("value.unknown_device", m_file, path(Id::TrainingHardware), name,
+            fail("value.unknown_device", m_file, path(hardware), name,
                  std::vector<std::string>{m_catalog.nearestDevice(name)});
         }
-        const auto precision = precisionFromName(m_scenario.text(Id::TrainingPrecision));
+        const auto precision = precisionFromName(m_scenario.text(precisionOn));
         if (precision && !device->peak(*precision)) {
             std::vector<std::string> names;
             for (const Precision known : device->precisions()) {
                 names.emplace_back(precisionNames[static_cast<std::size_t>(known)]);
             }
-            fail("value.precision_not_available", m_file, path(Id::TrainingPrecision), text(Id::TrainingPrecision), names);
+            fail("value.precision_not_available", m_file, path(precisionOn), text(precisionOn), names);
         }
     }
 

@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "model/ranges/uncertainty.h"
+#include "model/run/inputs.h"
 #include "model/run/validation.h"
 #include "tests/bench/band_workload.h"
 #include "tests/bench/figures.h"
@@ -81,6 +82,24 @@ void bandOfFour(Figures& figures, const model::Catalog& catalog) {
     figures["band_16384_draws_ms"] = medianMs([&] { bands(many, 64); });
 }
 
+// With a deployment: one size of least kg over the whole life, and the band of a scenario that is served.
+void servedLife(Figures& figures, const model::Catalog& catalog) {
+    model::Scenario served;
+    served.set(model::Id::DeploymentOn, std::string(model::switchedOn));
+    model::Scenario decided = served;
+    decided.set(model::Id::AccuracyAllocation, std::string("lifetime_optimal"));
+    const model::Inputs inputs = model::resolveInputs(decided, catalog);
+    double reducible = 0.5; // nats; another one each time: what was decided once is remembered
+    figures["lifetime_optimal_ms"] = medianMs([&] {
+        benchmark::DoNotOptimize(inputs.question.sizeFor("mmlu", reducible));
+        reducible += 0.01;
+    });
+    const model::Draws draws(model::defaultDraws, model::defaultSeed);
+    figures["band_with_deployment_ms"] = medianMs([&] {
+        benchmark::DoNotOptimize(model::simulateBand(served, catalog, model::defaultCurveRequest(served), model::Quantity::TotalKg, draws));
+    });
+}
+
 } // namespace
 
 void registerBand(Figures& figures) {
@@ -91,6 +110,7 @@ void registerBand(Figures& figures) {
             for (auto unused : state) {
                 static_cast<void>(unused);
                 bandOfFour(figures, loaded.catalog);
+                servedLife(figures, loaded.catalog);
                 bandBesideNumpy(figures, loaded.catalog);
                 figures["validate_ms"] = medianMs(
                     [&] { benchmark::DoNotOptimize(model::validate(loaded.catalog.publishedRuns, loaded.catalog)); });

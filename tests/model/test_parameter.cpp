@@ -72,6 +72,9 @@ private slots:
         row(Id::SiteContractedCarbonFree, 1.0, -0.01, 1.01);
         row(Id::EmbodiedUseRate, 1.0, 0.0, 1.01);
         row(Id::EmbodiedLifetime, 30.0, 0.0, 30.1);
+        row(Id::DeploymentRequests, 0.0, -1.0, 1.1e15);
+        row(Id::DeploymentMonths, 360.0, 0.0, 361.0);
+        row(Id::DeploymentReplicaDevices, 1.0, 0.0, 1.1e5);
         row(Id::SiteYear, 2'035.0, 1'989.0, 2'036.0);
     }
     void limitsAreThoseOfTheFormat() {

@@ -50,7 +50,7 @@ private slots:
     }
 
     void resultHoldsEveryQuantityByName() {
-        const json r = resultOf(with(support::wholeLife(support::gpt3()), {{Id::DataMovementSource, "POL"}}));
+        const json r = resultOf(with(support::wholeLife(support::gpt3()), {{Id::DataMovementSource, "POL"}, {Id::DeploymentRequests, 1e9}}));
         QCOMPARE(r["format"].get<std::string>(), std::string("scalewatt-result"));
         QCOMPARE(r["version"].get<int>(), 1);
         QCOMPARE(r["data_version"].get<std::string>(), shipped().dataVersion);

@@ -105,6 +105,7 @@ private:
         close();
         return word == "exp"   ? std::exp(first)
                : word == "ln"  ? std::log(first)
+               : word == "ceil" ? std::ceil(first)
                : word == "min" ? std::min(first, second)
                : word == "max" ? std::max(first, second)
                                : throw std::invalid_argument("function " + word);

@@ -32,6 +32,7 @@ private slots:
     void placesAreRankedAndMarkOnesOwn();
     void aTypedGridFactorStaysAtHome();
     void historyKnowsPublishedRuns();
+    void lifetimeShowsWhenDeploymentOvertakes();
     void drawsAddUpToWhatReachesTheTarget();
     void anAdjustedBaselineSaysSo();
     void theSecondAxisCountsTheSameHeights();
@@ -280,6 +281,44 @@ void TestTopics::historyKnowsPublishedRuns() {
     }
     QVERIFY(publishedOfKey("published:nobody", support::shipped()) == nullptr);
     QVERIFY(publishedOfKey("FRA", support::shipped()) == nullptr);
+}
+
+void TestTopics::lifetimeShowsWhenDeploymentOvertakes() {
+    Session session(support::shipped());
+    open(session, support::scenario({{Id::ModelParameters, 8e9}, {Id::DataTokens, 2e12}}));
+    ChartRequest request = about(Topic::Lifetime);
+    request.logarithmic = false;
+    const ChartSpec without = made(request, session).spec;
+    QVERIFY2(without.title.startsWith("If it answered 1 million requests a day"), qPrintable(without.title));
+    QVERIFY(!without.series.empty());
+    open(session, support::scenario({{Id::AccuracyTarget, 0.99}}));
+    QVERIFY(!made(request, session).spec.emptyMessage.isEmpty());
+
+    open(session, support::scenario({{Id::ModelParameters, 8e9},
+                                     {Id::DataTokens, 2e12},
+                                     {Id::DeploymentOn, std::string(model::switchedOn)},
+                                     {Id::DeploymentRequests, 3e7},
+                                     {Id::DeploymentMonths, 36.0}}));
+    const Runner runner(session);
+    const model::Result& result = runner.current().result;
+    const double month = result.point[Quantity::DeploymentBreakEvenMonths];
+    QVERIFY(month > 0.0 && month < 36.0);
+    const ChartSpec spec = topicChart(request, {runner.shown(), support::shipped(), english}).spec;
+    const Series& deployment = spec.series.at(0);
+    QCOMPARE(deployment.x.size(), std::size_t{37}); // from nothing to the end of the last month
+    QCOMPARE(deployment.y.front(), 0.0);
+    QCOMPARE_REL(deployment.y.back() / deployment.y.at(1), result.deploymentKgByMonth.back() / result.deploymentKgByMonth.front(), 1e-9);
+    const NamedPoint* crossing = here(spec);
+    QVERIFY(crossing != nullptr);
+    QCOMPARE(crossing->x, month);
+    const auto level = std::ranges::find(spec.series, LineRole::Baseline, &Series::role);
+    QVERIFY(level != spec.series.end() && level->name == "Training");
+    QCOMPARE(level->y.front(), crossing->y);
+    // The claim: 70 % after training is reached at 7/3 of what came before.
+    const auto claim = std::ranges::find(spec.series, QString("70 % after training"), &Series::name);
+    QVERIFY(claim != spec.series.end());
+    QCOMPARE_REL(claim->y.front() / level->y.front(), 7.0 / 3.0, 1e-9);
+    QVERIFY2(spec.title.contains("overtakes training after"), qPrintable(spec.title));
 }
 
 void TestTopics::drawsAddUpToWhatReachesTheTarget() {

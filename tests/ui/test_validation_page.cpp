@@ -13,6 +13,7 @@
 #include <fstream>
 
 #include "tests/ui/window_fixture.h"
+#include "model/serving/measured_serving.h"
 #include "ui/charts/chart_view.h"
 #include "ui/validation/validation_page.h"
 #include "ui/words/validation_words.h"

@@ -94,9 +94,12 @@ private:
         const QString symbols = formulaHtml(d.formula, m_style);
         const QString values = formulaWithValues(d, m_style, [this](const model::Term& term) { return value(term); });
         if (d.kind != model::StepKind::Formula) {
-            const bool least = d.kind == model::StepKind::Least;
-            const QString how = least ? Words::tr("Found by search: %1 is the one for which this is least.")
-                                      : Words::tr("Found as a root: %1 is the one for which both sides agree.");
+            const QString how = d.kind == model::StepKind::Least
+                                    ? Words::tr("Found by search: %1 is the one for which this is least.")
+                                : d.kind == model::StepKind::Monthly
+                                    ? Words::tr("%1 is worked out month by month, each with its own requests; if all "
+                                                "were like the first, it would be this.")
+                                    : Words::tr("Found as a root: %1 is the one for which both sides agree.");
             m_page.html += QStringLiteral("<p>%1<br/>%2</p>").arg(how.toHtmlEscaped().arg(symbol), symbols);
             return;
         }

@@ -40,8 +40,10 @@ QStringList ChoiceRow::offered() const {
     if (parameter().id == Id::AccuracyBenchmark) {
         return texts(model::benchmarks(session.scenario(), catalog));
     }
-    const model::Device* device = catalog.device(session.scenario().text(Id::TrainingHardware));
-    if (parameter().id == Id::TrainingPrecision && device != nullptr) {
+    const bool serves = parameter().id == Id::DeploymentPrecision;
+    const model::Device* device =
+        catalog.device(referenceInUse(serves ? Id::DeploymentHardware : Id::TrainingHardware, session.scenario()));
+    if ((serves || parameter().id == Id::TrainingPrecision) && device != nullptr) {
         QStringList list;
         for (const model::Precision precision : device->precisions()) {
             list << qt(model::precisionNames[static_cast<std::size_t>(precision)]);
@@ -65,7 +67,8 @@ QString ChoiceRow::used() const {
     case Id::AccuracyAllocation:
         return qt(allocation(scenario));
     case Id::TrainingPrecision:
-        return qt(precision(scenario, context().session.catalog()));
+    case Id::DeploymentPrecision:
+        return qt(precision(scenario, context().session.catalog(), parameter().id));
     default:
         return qt(scenario.text(parameter().id));
     }

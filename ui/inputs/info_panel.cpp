@@ -32,11 +32,11 @@ QString withYear(const QString& source, int year) {
 const model::Provenance* wordSource(const model::Parameter& p, const model::Scenario& scenario,
                                     const model::Catalog& catalog) {
     if (p.kind == model::Kind::Region) {
-        const model::Region* region = catalog.region(scenario.text(p.id));
+        const model::Region* region = catalog.region(referenceInUse(p.id, scenario));
         return region != nullptr ? &region->provenance : nullptr;
     }
     if (p.kind == model::Kind::Hardware) {
-        const model::Device* device = catalog.device(scenario.text(p.id));
+        const model::Device* device = catalog.device(referenceInUse(p.id, scenario));
         return device != nullptr ? &device->provenance : nullptr;
     }
     return nullptr;

@@ -23,7 +23,7 @@ struct Words {
 };
 
 QString wordText(const Parameter& p, const model::Scenario& scenario, const model::Catalog& catalog) {
-    const std::string_view word = scenario.text(p.id);
+    const std::string_view word = referenceInUse(p.id, scenario);
     if (p.kind == Kind::Switch) {
         return switchLabel(scenario.has(p.id));
     }
@@ -37,7 +37,8 @@ QString wordText(const Parameter& p, const model::Scenario& scenario, const mode
                                  : QString::fromUtf8(word.data(), qsizetype(word.size()));
     }
     const std::string_view used = p.id == Id::AccuracyAllocation  ? allocation(scenario)
-                                  : p.id == Id::TrainingPrecision ? precision(scenario, catalog)
+                                  : p.id == Id::TrainingPrecision || p.id == Id::DeploymentPrecision
+                                      ? precision(scenario, catalog, p.id)
                                                                   : word;
     return choiceLabel(p.id, used);
 }

@@ -1,5 +1,6 @@
 #include "ui/inputs/search_row.h"
 
+#include "ui/session/scenario_edits.h"
 #include "ui/session/session.h"
 #include "ui/words/wording.h"
 
@@ -48,7 +49,7 @@ std::vector<Candidate> SearchRow::search(const QString& query) const {
 
 void SearchRow::showValue(bool asked) {
     const model::Catalog& catalog = context().session.catalog();
-    const std::string_view id = context().session.scenario().text(parameter().id);
+    const std::string_view id = referenceInUse(parameter().id, context().session.scenario());
     QString text = qt(id);
     if (const auto* region = parameter().kind == model::Kind::Region ? catalog.region(id) : nullptr) {
         text = regionLabel(*region);

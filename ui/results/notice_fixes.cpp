@@ -53,7 +53,7 @@ constexpr double roomForOnePoint = 1.0;
 constexpr double stepAboveGuessing = 5.0;
 
 // Which notice is mended how.
-constexpr std::array<std::pair<std::string_view, Made>, 12> table{{
+constexpr std::array<std::pair<std::string_view, Made>, 14> table{{
     {"accuracy.unreachable", [](const model::Notice& n, const NumberStyle& s) { return below(number(n, 1), s); }},
     {"accuracy.no_solution", [](const model::Notice& n, const NumberStyle& s) { return below(number(n, 1), s); }},
     {"accuracy.next_point_unreachable",
@@ -69,6 +69,17 @@ constexpr std::array<std::pair<std::string_view, Made>, 12> table{{
     {"accuracy.no_link_for_architecture",
      [](const model::Notice&, const NumberStyle&) { return choose(Id::ModelArchitecture, "dense"); }},
     {"accuracy.recipe_ignored", [](const model::Notice& n, const NumberStyle&) { return clear(n); }},
+    {"accuracy.lifetime_without_deployment",
+     [](const model::Notice&, const NumberStyle&) {
+         return NoticeFix{Words::tr("Switch on “%1”").arg(parameterLabel(Id::DeploymentOn)),
+                          {{Id::DeploymentOn, std::string(model::switchedOn)}}, {}};
+     }},
+    {"deployment.does_not_fit",
+     [](const model::Notice& n, const NumberStyle& s) {
+         const double devices = number(n, 3);
+         return NoticeFix{Words::tr("Take %1 devices per copy").arg(plainText(devices, s)),
+                          {{Id::DeploymentReplicaDevices, devices}}, {}};
+     }},
     {"data.repeated", [](const model::Notice& n, const NumberStyle&) { return clear(n); }},
     {"training.fact_overrides", [](const model::Notice& n, const NumberStyle&) { return clear(n); }},
     {"training.mfu_refers_to_bf16",

@@ -139,7 +139,9 @@ void ResultPanel::addQuantities(QVBoxLayout* column) {
     grid->setVerticalSpacing(rowSpacing);
     grid->setColumnStretch(0, 1);
     for (const Quantity quantity : {Quantity::DevelopmentOperationalKg, Quantity::DevelopmentEnergyKwh, Quantity::DataMovementKg,
-                                    Quantity::DataMovementSavedKg, Quantity::DataMovementPaybackHours}) {
+                                    Quantity::DataMovementSavedKg, Quantity::DataMovementPaybackHours,
+                                    Quantity::DeploymentOperationalKg, Quantity::DeploymentEnergyKwh,
+                                    Quantity::DeploymentShare, Quantity::DeploymentBreakEvenMonths}) {
         addSectionRow(grid, quantity);
     }
     for (const Quantity quantity : {Quantity::TotalEnergyKwh, Quantity::Days, Quantity::DeviceHours, Quantity::Flop,

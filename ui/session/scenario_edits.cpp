@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "model/run/deployment.h"
 #include "model/scenario/scenario_json.h"
 #include "ui/session/used_values.h"
 
@@ -51,6 +52,8 @@ constexpr std::array ofTheDevice{Id::TrainingMfu,         Id::TrainingBoardPower
                                  Id::TrainingDeviceHours, Id::TrainingTokensPerSecondPerDevice,
                                  Id::TrainingEnergyKwh,   Id::TrainingUsdPerDeviceHour,
                                  Id::EmbodiedDevice,      Id::EmbodiedServer};
+constexpr std::array ofTheServer{Id::DeploymentReplicaDevices};
+constexpr std::array ofTheServersPlace{Id::DeploymentCarbonIntensity, Id::DeploymentPue};
 constexpr std::array ofThePlace{Id::SiteCarbonIntensity, Id::SiteEwif, Id::SitePrice};
 
 /// True for what says something of one device or place where the two scenarios have different ones.
@@ -123,9 +126,16 @@ bool isAsked(Id id, const model::Scenario& scenario) {
     }
 }
 
-std::string_view precision(const model::Scenario& scenario, const model::Catalog& catalog) {
-    const std::string_view typed = scenario.text(Id::TrainingPrecision);
-    const model::Device* device = catalog.device(scenario.text(Id::TrainingHardware));
+std::string_view referenceInUse(Id id, const model::Scenario& scenario) {
+    return id == Id::DeploymentHardware ? model::servingHardware(scenario)
+           : id == Id::DeploymentRegion ? model::servingRegion(scenario)
+                                        : scenario.text(id);
+}
+
+std::string_view precision(const model::Scenario& scenario, const model::Catalog& catalog, Id id) {
+    const std::string_view typed = scenario.text(id);
+    const Id hardware = id == Id::DeploymentPrecision ? Id::DeploymentHardware : Id::TrainingHardware;
+    const model::Device* device = catalog.device(referenceInUse(hardware, scenario));
     if (!typed.empty() || device == nullptr) {
         return typed;
     }
@@ -182,10 +192,21 @@ Changes withConsequences(const model::Scenario& scenario, Changes changes, const
     if (moves(Id::DataMovementSource, changes, scenario)) {
         clearAll(std::array{Id::DataMovementSourceIntensity});
     }
+    if (moves(Id::DeploymentHardware, changes, scenario)) {
+        clearAll(ofTheServer);
+    }
+    if (moves(Id::DeploymentRegion, changes, scenario)) {
+        clearAll(ofTheServersPlace);
+    }
     const model::Device* device = catalog.device(after.text(Id::TrainingHardware));
     const auto typed = model::precisionFromName(after.text(Id::TrainingPrecision));
     if (device != nullptr && typed && !device->peak(*typed)) {
         clear(Id::TrainingPrecision);
+    }
+    const model::Device* server = catalog.device(model::servingHardware(after));
+    const auto served = model::precisionFromName(after.text(Id::DeploymentPrecision));
+    if (server != nullptr && served && !server->peak(*served)) {
+        clear(Id::DeploymentPrecision);
     }
     if (after.text(Id::ModelArchitecture) != "moe") {
         clear(Id::ModelActiveParameters);

@@ -25,9 +25,12 @@ bool runsForwards(const model::Scenario& scenario);
 std::string_view allocation(const model::Scenario& scenario);
 /// False for inputs that the scenario's direction does not read: their rows show what was solved.
 bool isAsked(model::Id id, const model::Scenario& scenario);
+/// The device or place that is used: the typed one, else that of training.
+std::string_view referenceInUse(model::Id id, const model::Scenario& scenario);
 /// The precision that is used: the typed one, else the device's best of bf16, fp16 and fp32; empty for an unknown
 /// device.
-std::string_view precision(const model::Scenario& scenario, const model::Catalog& catalog);
+std::string_view precision(const model::Scenario& scenario, const model::Catalog& catalog,
+                           model::Id id = model::Id::TrainingPrecision);
 
 /// Turns the direction around without moving the run: what was solved becomes what is given.
 Changes turnDirection(const model::Scenario& scenario, const model::Result& result, bool forwards);

@@ -11,8 +11,8 @@ using enum model::Quantity;
 using model::Quantity;
 
 constexpr std::array<std::string_view, topicCount> topicIds{"accuracy", "size",   "next_point", "shares",
-                                                            "flow",     "places", "history",    "draws",
-                                                            "hours",    "delay"};
+                                                            "flow",     "places", "history",    "lifetime",
+                                                            "draws",    "hours",  "delay"};
 constexpr std::array<std::string_view, placeFilterCount> placeIds{"lowest", "highest", "near", "cloud"};
 
 constexpr std::array runQuantities{TotalKg, TotalEnergyKwh, TotalWaterL, TotalCostUsd, Days};
@@ -31,6 +31,7 @@ constexpr std::array<TopicOptions, topicCount> options{{
     {carbonAlone, {}, false, false, false, false, false},
     {placeQuantities, {}, false, false, true, false, false},
     {historyQuantities, {}, false, true, false, false, false},
+    {carbonAlone, {}, false, true, false, false, false},
     {carbonAlone, {}, false, false, false, false, false},
     {carbonAlone, {}, false, false, false, true, false},
     {carbonAlone, {}, false, false, false, true, false},

@@ -23,6 +23,7 @@ enum class Topic : std::uint8_t {
     Flow,      // the way from compute to carbon
     Places,    // the same run elsewhere
     History,   // beside published runs, by year
+    Lifetime,  // training against deployment, month by month
     Draws,     // how the draws are spread
     Hours,     // when power is clean
     Delay,     // what waiting saves

@@ -12,6 +12,7 @@
 #include "ui/topics/flow_chart.h"
 #include "ui/topics/history_chart.h"
 #include "ui/topics/hours_chart.h"
+#include "ui/topics/lifetime_chart.h"
 #include "ui/topics/next_point_chart.h"
 #include "ui/topics/places_chart.h"
 #include "ui/topics/shares_chart.h"
@@ -45,6 +46,8 @@ TopicChart answer(const ChartRequest& request, const ChartInputs& inputs) {
         return hoursChart(request, inputs);
     case Topic::Delay:
         return delayChart(request, inputs);
+    case Topic::Lifetime:
+        return lifetimeChart(request, inputs);
     case Topic::Draws:
         break;
     }

@@ -25,6 +25,8 @@ double partKwh(Part part, const model::Quantities& point) {
         return point[Quantity::DevelopmentEnergyKwh];
     case Part::Moving:
         return point[Quantity::DataMovementEnergyKwh];
+    case Part::Deployment:
+        return point[Quantity::DeploymentEnergyKwh];
     case Part::Making:
         break;
     }
@@ -39,6 +41,8 @@ double partKg(Part part, const model::Quantities& point) {
         return point[Quantity::DevelopmentOperationalKg] + point[Quantity::DevelopmentEmbodiedKg];
     case Part::Moving:
         return point[Quantity::DataMovementKg];
+    case Part::Deployment:
+        return point[Quantity::DeploymentOperationalKg] + point[Quantity::DeploymentEmbodiedKg];
     default: // every kWh at the meter carries the same carbon
         return partKwh(part, point) / point[Quantity::EnergyKwh] * point[Quantity::OperationalKg];
     }
@@ -56,6 +60,8 @@ QString partLabel(Part part) {
         return Words::tr("Experiments");
     case Part::Moving:
         return Words::tr("Moving the data");
+    case Part::Deployment:
+        return Words::tr("Answering requests");
     case Part::Making:
         break;
     }

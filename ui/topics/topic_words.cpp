@@ -9,8 +9,9 @@ constexpr std::array<const char*, topicCount> topics{
     QT_TRANSLATE_NOOP("TopicWords", "What an accuracy costs"),  QT_TRANSLATE_NOOP("TopicWords", "What size costs"),
     QT_TRANSLATE_NOOP("TopicWords", "What one more point costs"), QT_TRANSLATE_NOOP("TopicWords", "Where it comes from"),
     QT_TRANSLATE_NOOP("TopicWords", "From compute to carbon"),  QT_TRANSLATE_NOOP("TopicWords", "The same run elsewhere"),
-    QT_TRANSLATE_NOOP("TopicWords", "Published runs by year"),  QT_TRANSLATE_NOOP("TopicWords", "How the draws are spread"),
-    QT_TRANSLATE_NOOP("TopicWords", "When power is clean"),     QT_TRANSLATE_NOOP("TopicWords", "What waiting saves"),
+    QT_TRANSLATE_NOOP("TopicWords", "Published runs by year"),  QT_TRANSLATE_NOOP("TopicWords", "The whole life by month"),
+    QT_TRANSLATE_NOOP("TopicWords", "How the draws are spread"), QT_TRANSLATE_NOOP("TopicWords", "When power is clean"),
+    QT_TRANSLATE_NOOP("TopicWords", "What waiting saves"),
 };
 
 constexpr std::array<const char*, placeFilterCount> filters{

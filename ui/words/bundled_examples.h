@@ -29,6 +29,7 @@ inline constexpr std::array bundledExamples{
     BundledExample{"algorithm_untuned_2021", QT_TRANSLATE_NOOP("Examples", "The same algorithm, untuned")},
     BundledExample{"data_to_norway", QT_TRANSLATE_NOOP("Examples", "Train near the hydropower, data from Poland")},
     BundledExample{"small_model_at_home", QT_TRANSLATE_NOOP("Examples", "A small model at home")},
+    BundledExample{"chat_service", QT_TRANSLATE_NOOP("Examples", "A chat service over two years")},
 };
 
 } // namespace ui

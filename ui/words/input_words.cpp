@@ -25,9 +25,10 @@ std::string wordInUse(Id id, const model::Scenario& scenario, const model::Catal
     case Id::AccuracyAllocation:
         return std::string(allocation(scenario));
     case Id::TrainingPrecision:
-        return std::string(precision(scenario, catalog));
+    case Id::DeploymentPrecision:
+        return std::string(precision(scenario, catalog, id));
     default:
-        return std::string(scenario.text(id));
+        return std::string(referenceInUse(id, scenario));
     }
 }
 

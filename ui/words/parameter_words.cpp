@@ -205,6 +205,8 @@ QString groupLabel(model::Group group) {
         return translated(QT_TRANSLATE_NOOP("ParameterWords", "Place"));
     case model::Group::Embodied:
         return translated(QT_TRANSLATE_NOOP("ParameterWords", "Making the hardware"));
+    case model::Group::Deployment:
+        return translated(QT_TRANSLATE_NOOP("ParameterWords", "Answering requests"));
     case model::Group::Development:
         return translated(QT_TRANSLATE_NOOP("ParameterWords", "Experiments"));
     case model::Group::DataMovement:

@@ -79,6 +79,18 @@ QString terabytesText(double terabytes, const NumberStyle& style) {
     return fillPlaces(QCoreApplication::translate("QuantityWords", "%1 TB"), {spokenCount(terabytes, style)});
 }
 
+QString joulesText(double joules, const NumberStyle& style) {
+    return fillPlaces(QCoreApplication::translate("QuantityWords", "%1 J"), {plainText(joules, style)});
+}
+
+QString monthsText(double months, const NumberStyle& style) {
+    return fillPlaces(QCoreApplication::translate("QuantityWords", "%1 months"), {plainText(months, style)});
+}
+
+QString shareText(double share, const NumberStyle& style) {
+    return percentText(share, style);
+}
+
 } // namespace
 
 QString quantityLabel(model::Quantity quantity) {
@@ -93,13 +105,16 @@ QString unitLabel(std::string_view unit) {
 
 std::optional<QString> textInUnit(double value, std::string_view unit, const NumberStyle& style) {
     using Writer = QString (*)(double, const NumberStyle&);
-    static constexpr std::array<std::pair<std::string_view, Writer>, 8> writers{{{"kWh", energyText},
+    static constexpr std::array<std::pair<std::string_view, Writer>, 11> writers{{{"kWh", energyText},
                                                                                {"kg", massText},
                                                                                {"L", waterText},
                                                                                {"USD", moneyText},
                                                                                {"d", durationText},
                                                                                {"h", hoursText},
                                                                                {"TB", terabytesText},
+                                                                               {"J", joulesText},
+                                                                               {"month", monthsText},
+                                                                               {"share", shareText},
                                                                                {"FLOP", flopText}}};
     const auto found = std::ranges::find(writers, unit, &std::pair<std::string_view, Writer>::first);
     return found != writers.end() ? std::optional(found->second(value, style)) : std::nullopt;

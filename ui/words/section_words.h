@@ -3,15 +3,16 @@
 
 #include "model/joined.h"
 #include "ui/words/data_movement_words.h"
+#include "ui/words/deployment_words.h"
 #include "ui/words/development_words.h"
 
 namespace ui {
 
-inline constexpr auto sectionParameterWords = model::joined(development::parameterWords, moving::parameterWords);
-inline constexpr auto sectionOtherNames = model::joined(development::otherNames, moving::otherNames);
-inline constexpr auto sectionChoiceWords = development::choiceWords;
-inline constexpr auto sectionNoticeWords = model::joined(development::noticeWords, moving::noticeWords);
-inline constexpr auto sectionQuantityWords = model::joined(development::quantityWords, moving::quantityWords);
-inline constexpr auto sectionSymbolWords = model::joined(development::symbolWords, moving::symbolWords);
+inline constexpr auto sectionParameterWords = model::joined(development::parameterWords, moving::parameterWords, deployment::parameterWords);
+inline constexpr auto sectionOtherNames = model::joined(development::otherNames, moving::otherNames, deployment::otherNames);
+inline constexpr auto sectionChoiceWords = model::joined(development::choiceWords, deployment::choiceWords);
+inline constexpr auto sectionNoticeWords = model::joined(development::noticeWords, moving::noticeWords, deployment::noticeWords);
+inline constexpr auto sectionQuantityWords = model::joined(development::quantityWords, moving::quantityWords, deployment::quantityWords);
+inline constexpr auto sectionSymbolWords = model::joined(development::symbolWords, moving::symbolWords, deployment::symbolWords);
 
 } // namespace ui

@@ -1,0 +1,329 @@
+#include "model/run/deployment_steps.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/formulas/emissions.h"
+#include "model/formulas/energy.h"
+#include "model/serving/coefficients.h"
+#include "model/serving/load.h"
+#include "model/units.h"
+
+namespace model {
+namespace {
+
+using S = Symbol;
+using V = const SymbolValues&;
+
+constexpr double hoursPerMonth = hoursPerYear / 12.0;
+constexpr double wattsPerKilowatt = 1'000.0;
+constexpr double eightBillion = 8e9; // active parameters of the reference model of the cache
+constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+constexpr double bytesPerGigabyte = 1e9;
+
+Serving servingOf(V v) {
+    return {.model = {.parameters = v[S::Parameters],
+                      .activeParameters = v[S::ActiveParameters],
+                      .bytesPerParameter = v[S::WeightBytes],
+                      .cacheBytesPerToken = v[S::CacheBytes]},
+            .replica = {.devices = v[S::ReplicaDevices],
+                        .bytesPerSecond = v[S::MemoryBandwidth],
+                        .peakFlops = v[S::ServingPeak],
+                        .memoryBytes = v[S::DeviceMemory],
+                        .tdpW = v[S::ServingTdp]},
+            .request = {v[S::InputTokens], v[S::OutputTokens]},
+            .coefficients = {.bandwidthShare = v[S::BandwidthShare],
+                             .computeShare = v[S::ComputeShare],
+                             .secondsPerSequence = v[S::SequenceOverhead],
+                             .powerShare = v[S::ServingPowerShare],
+                             .idleShare = v[S::IdlePowerShare],
+                             .usableMemoryShare = v[S::UsableMemory]}};
+}
+
+ServingPlan planOf(V v) {
+    return {v[S::RequestsPerDay], v[S::RequestGrowth], v[S::ServingMonths]};
+}
+
+ServingLoad loadAt(V v, double requestsPerSecond) {
+    return servingLoad(servingOf(v), v[S::Sequences], requestsPerSecond, v[S::ServingUse]);
+}
+
+ServingLoad firstLoad(V v) {
+    return loadAt(v, v[S::RequestRate]);
+}
+
+// Device-hours of all months, each with its own requests.
+template <double (*devices)(const ServingLoad&)>
+double hoursOfMonths(V v) {
+    const Serving serving = servingOf(v);
+    return total(planOf(v),
+                 [&](double rate) { return devices(servingLoad(serving, v[S::Sequences], rate, v[S::ServingUse])); }) /
+           secondsPerHour;
+}
+
+double busy(const ServingLoad& load) {
+    return load.busyDevices;
+}
+double ready(const ServingLoad& load) {
+    return load.devices();
+}
+
+double settled(V v) {
+    const Serving serving = servingOf(v);
+    return memoryFit(serving).fits() ? firstLoad(v).batch.size : nothing;
+}
+
+double devicesThatFit(V v) {
+    Serving serving = servingOf(v);
+    serving.replica.devices = 1.0;
+    const double perDevice = serving.coefficients.usableMemoryShare * serving.replica.memoryBytes;
+    const double weights = serving.model.bytesPerParameter * serving.model.parameters;
+    return std::max(weights / (v[S::WeightsFill] * perDevice), memoryFit(serving).neededBytes / perDevice);
+}
+
+constexpr Step cacheBySize{S::CacheBytes, "k_8B * (N_a / 8e9) ^ x_cache", [](V v) {
+                               return cacheBytesOfSize(v[S::ActiveParameters], v[S::CacheReference], eightBillion,
+                                                       v[S::CacheExponent]);
+                           }};
+constexpr std::array replicaBySize{
+    Step{S::ReplicaFit, "max(w * N / (s_fill * s_mem * M_mem), (w * N + k_cache * (s_in + s_out)) / (s_mem * M_mem))",
+         devicesThatFit},
+    Step{S::ReplicaDevices, "2 ^ ceil(ln(max(1, n_fit)) / ln(2))",
+         [](V v) { return std::exp2(std::ceil(std::log(std::max(1.0, v[S::ReplicaFit])) / std::log(2.0))); }},
+};
+
+constexpr std::array stepParts{
+    Step{S::RequestRate, "r_day / 86400", [](V v) { return v[S::RequestsPerDay] / secondsPerDay; }},
+    Step{S::WeightSeconds, "w * N / (n_rep * B_mem * e_mem)", [](V v) { return weightSeconds(servingOf(v)); }},
+    Step{S::SequenceSeconds,
+         "k_cache * (s_in + s_out / 2) / (n_rep * B_mem * e_mem) + 2 * N_a * (1 + s_in / s_out) / (n_rep * P_serve * "
+         "e_cal) + t_one",
+         [](V v) { return sequenceSeconds(servingOf(v)); }},
+    Step{S::MemoryBatch, "(n_rep * s_mem * M_mem - w * N) / (k_cache * (s_in + s_out))",
+         [](V v) { return memoryFit(servingOf(v)).fits() ? batchByMemory(servingOf(v)) : nothing; }},
+};
+
+constexpr Step batchDense{S::Batch, "b = max(1, min(min(b_allow, b_mem), q * s_out * (t_fix + t_each * b)))", settled,
+                          StepKind::Condition};
+constexpr Step batchMixture{
+    S::Batch, "b = max(1, min(min(b_allow, b_mem), q * s_out * (t_fix * (1 - (1 - N_a / N) ^ b) + t_each * b)))",
+    settled, StepKind::Condition};
+constexpr Step stepDense{S::ServingStep, "t_fix + t_each * b",
+                         [](V v) { return stepSeconds(servingOf(v), v[S::Batch]); }};
+constexpr Step stepMixture{S::ServingStep, "t_fix * (1 - (1 - N_a / N) ^ b) + t_each * b", stepDense.evaluate};
+
+constexpr std::array devicesAtWork{
+    Step{S::BusyDevices, "n_rep * q * s_out * t_step / b", [](V v) { return firstLoad(v).busyDevices; }},
+    Step{S::ReadyDevices, "max(n_on / s_busy, n_rep)", [](V v) { return firstLoad(v).devices(); }},
+};
+
+constexpr Step requestsSteady{S::Requests, "r_day * 30.4375 * n_month", [](V v) { return requestsOf(planOf(v)); }};
+constexpr Step requestsGrowing{S::Requests, "r_day * 30.4375 * ((1 + g_month) ^ n_month - 1) / g_month",
+                               requestsSteady.evaluate};
+constexpr std::array hoursSteady{
+    Step{S::BusyHours, "n_on * 730.5 * n_month", hoursOfMonths<busy>},
+    Step{S::ServingHours, "n_ready * 730.5 * n_month", hoursOfMonths<ready>},
+};
+constexpr std::array hoursGrowing{
+    Step{S::BusyHours, hoursSteady[0].formula, hoursOfMonths<busy>, StepKind::Monthly},
+    Step{S::ServingHours, hoursSteady[1].formula, hoursOfMonths<ready>, StepKind::Monthly},
+};
+
+double boardKwh(V v, double busyHours, double readyHours) {
+    const double on = busyHours * v[S::ServingPowerShare];
+    const double off = (readyHours - busyHours) * v[S::IdlePowerShare];
+    return (on + off) * v[S::ServingTdp] / wattsPerKilowatt * v[S::ServingFactor];
+}
+
+double making(V v, double readyHours) {
+    return embodiedKg(readyHours, {v[S::ServingDeviceKg], v[S::ServingServerKg], v[S::Lifetime], 1.0});
+}
+
+constexpr std::array outcome{
+    Step{S::ServingBoardEnergy, "(h_on * s_on + (h_serve - h_on) * s_off) * TDP_serve / 1000 * f_serve",
+         [](V v) { return boardKwh(v, v[S::BusyHours], v[S::ServingHours]); }},
+    Step{S::ServingNodeEnergy, "E_serve_board * f_serve_node",
+         [](V v) { return v[S::ServingBoardEnergy] * v[S::ServingNodeFactor]; }},
+    Step{S::ServingEnergy, "E_serve_node * PUE_serve",
+         [](V v) { return facilityKwh(v[S::ServingNodeEnergy], v[S::ServingPue]); }},
+    Step{S::ServingOperationalKg, "E_serve * CI_serve / 1000",
+         [](V v) { return locationBasedKg(v[S::ServingEnergy], v[S::ServingCarbonIntensity]); }},
+    Step{S::ServingMarketBasedKg, "M_serve_op * (1 - c)",
+         [](V v) { return marketBasedKg(v[S::ServingOperationalKg], v[S::ContractedShare]); }},
+    Step{S::ServingEmbodiedKg, "h_serve / (T_life * 8766) * (m_serve_dev + m_serve_srv)",
+         [](V v) { return making(v, v[S::ServingHours]); }},
+    Step{S::ServingWater, "E_serve_node * WUE_serve + E_serve * EWIF_serve",
+         [](V v) { return waterL(v[S::ServingNodeEnergy], v[S::ServingWue], v[S::ServingEnergy], v[S::ServingEwif]); }},
+    Step{S::ServingCost, "p_serve * E_serve", [](V v) { return v[S::ServingPrice] * v[S::ServingEnergy]; }},
+    Step{S::JoulesPerToken, "E_serve_board * 3.6e6 / (R_all * s_out)",
+         [](V v) {
+             const double joules = v[S::ServingBoardEnergy] * joulesPerKwh / (v[S::Requests] * v[S::OutputTokens]);
+             return v[S::Requests] > 0.0 ? joules : nothing;
+         }},
+};
+
+double servingKg(V v) {
+    return v[S::ServingOperationalKg] + v[S::ServingEmbodiedKg];
+}
+
+double crossing(V v) {
+    return monthsToReach(deploymentKgByMonth(v), kgBeforeDeployment(v), v[S::ServingMonths]).value_or(nothing);
+}
+
+constexpr Step shareOfTotal{S::ServingShare, "(M_serve_op + M_serve_emb) / M_tot",
+                            [](V v) { return servingKg(v) / v[S::TotalKg]; }};
+constexpr Step crossingSteady{S::BreakEvenMonths, "(M_op + M_emb) / (M_serve_op + M_serve_emb) * n_month", crossing};
+constexpr Step crossingSteadyDeveloped{
+    S::BreakEvenMonths, "(M_op + M_emb + M_dev_op + M_dev_emb) / (M_serve_op + M_serve_emb) * n_month", crossing};
+constexpr Step crossingGrowing{S::BreakEvenMonths, crossingSteady.formula, crossing, StepKind::Monthly};
+constexpr Step crossingGrowingDeveloped{S::BreakEvenMonths, crossingSteadyDeveloped.formula, crossing,
+                                        StepKind::Monthly};
+
+bool grows(const Inputs& inputs) {
+    return inputs.deployment->plan.growthPerMonth != 0.0;
+}
+
+void putRequests(SymbolValues& v, const Deployment& d) {
+    v[S::RequestsPerDay] = d.plan.requestsPerDay;
+    v[S::RequestGrowth] = d.plan.growthPerMonth;
+    v[S::ServingMonths] = d.plan.months;
+    v[S::InputTokens] = d.request.inputTokens;
+    v[S::OutputTokens] = d.request.outputTokens;
+    v[S::Sequences] = d.allowed;
+    v[S::ServingUse] = d.useRate;
+    v[S::ServingFactor] = d.energyFactor;
+}
+
+void putServers(SymbolValues& v, const Deployment& d) {
+    v[S::WeightBytes] = bytesPerParameter(d.precision);
+    v[S::CacheBytes] = d.cacheBytesPerToken.value_or(nothing);
+    v[S::CacheReference] = d.cacheReferenceBytes;
+    v[S::CacheExponent] = d.cacheExponent;
+    v[S::ReplicaDevices] = d.replicaDevices.value_or(nothing);
+    v[S::WeightsFill] = d.weightsFill;
+    if (canServe(*d.device)) {
+        const Replica one = replicaOf(*d.device, d.precision, 1.0);
+        v[S::DeviceMemory] = one.memoryBytes;
+        v[S::MemoryBandwidth] = one.bytesPerSecond;
+        v[S::ServingPeak] = one.peakFlops;
+        v[S::ServingTdp] = one.tdpW;
+    }
+    const ServingCoefficients& c = d.coefficients;
+    v[S::BandwidthShare] = c.bandwidthShare;
+    v[S::ComputeShare] = c.computeShare;
+    v[S::SequenceOverhead] = c.secondsPerSequence;
+    v[S::ServingPowerShare] = c.powerShare;
+    v[S::IdlePowerShare] = c.idleShare;
+    v[S::UsableMemory] = c.usableMemoryShare;
+}
+
+void putPlace(SymbolValues& v, const Inputs& inputs) {
+    const Deployment& d = *inputs.deployment;
+    const Site& site = inputs.site;
+    v[S::ServingNodeFactor] = d.nodeFactor.value_or(inputs.machine.nodeFactor);
+    v[S::ServingPue] = d.place.pue.value_or(site.pue);
+    v[S::ServingCarbonIntensity] = d.place.gPerKwh.value_or(site.gPerKwh);
+    v[S::ServingWue] = d.place.wueLPerKwh.value_or(site.wueLPerKwh);
+    v[S::ServingEwif] = d.place.ewifLPerKwh.value_or(site.ewifLPerKwh);
+    v[S::ServingPrice] = d.place.usdPerKwh.value_or(site.usdPerKwh.value_or(nothing));
+    v[S::ServingDeviceKg] = d.deviceKg.value_or(inputs.embodied.deviceKg);
+    v[S::ServingServerKg] = d.serverKg.value_or(inputs.embodied.serverKgPerDevice);
+}
+
+void noteFit(std::vector<Notice>& notices, V v) {
+    const MemoryFit fit = memoryFit(servingOf(v));
+    if (!fit.fits()) {
+        notices.push_back({Severity::Error,
+                           "deployment.does_not_fit",
+                           std::string(parameter(Id::DeploymentReplicaDevices).path),
+                           {fit.neededBytes / bytesPerGigabyte, v[S::ReplicaDevices],
+                            fit.missingBytes() / bytesPerGigabyte, fit.devicesNeeded}});
+    }
+}
+
+} // namespace
+
+void putDeploymentValues(SymbolValues& v, const Inputs& inputs) {
+    putRequests(v, *inputs.deployment);
+    putServers(v, *inputs.deployment);
+    putPlace(v, inputs);
+}
+
+void addDeploymentSteps(Plan& plan, const Inputs& inputs) {
+    const bool mixture = inputs.question.architecture == Architecture::Moe;
+    const Deployment& d = *inputs.deployment;
+    if (!d.cacheBytesPerToken) {
+        plan.add(cacheBySize);
+    }
+    if (!d.replicaDevices) {
+        plan.add(replicaBySize);
+    }
+    plan.add(stepParts);
+    plan.add(mixture ? batchMixture : batchDense);
+    plan.add(mixture ? stepMixture : stepDense);
+    plan.add(devicesAtWork);
+    plan.add(grows(inputs) ? requestsGrowing : requestsSteady);
+    plan.add(grows(inputs) ? hoursGrowing : hoursSteady);
+    plan.add(outcome);
+}
+
+void addDeploymentShare(Plan& plan, const Inputs& inputs) {
+    plan.add(shareOfTotal);
+    if (inputs.development) {
+        plan.add(grows(inputs) ? crossingGrowingDeveloped : crossingSteadyDeveloped);
+    } else {
+        plan.add(grows(inputs) ? crossingGrowing : crossingSteady);
+    }
+}
+
+Quantities withNeverAsInfinite(Quantities q, const Inputs& inputs) {
+    constexpr double infinite = std::numeric_limits<double>::infinity();
+    if (!inputs.deployment || !canServe(*inputs.deployment->device)) {
+        return q;
+    }
+    if (!q.has(Quantity::DeploymentDeviceHours)) {
+        for (auto i = static_cast<std::size_t>(Quantity::DeploymentDeviceHours);
+             i <= static_cast<std::size_t>(Quantity::TotalCostUsd); ++i) {
+            q[static_cast<Quantity>(i)] = infinite;
+        }
+    }
+    if (!q.has(Quantity::DeploymentBreakEvenMonths)) {
+        q[Quantity::DeploymentBreakEvenMonths] = infinite;
+    }
+    return q;
+}
+
+double kgBeforeDeployment(V v) {
+    const double development = v[S::DevelopmentOperationalKg] + v[S::DevelopmentEmbodiedKg];
+    return v[S::OperationalKg] + v[S::EmbodiedKg] + (std::isnan(development) ? 0.0 : development);
+}
+
+std::vector<double> deploymentKgByMonth(V v) {
+    if (std::isnan(servingKg(v))) {
+        return {};
+    }
+    const Serving serving = servingOf(v);
+    const double kgPerBoardKwh =
+        v[S::ServingNodeFactor] * v[S::ServingPue] * v[S::ServingCarbonIntensity] / gramsPerKilogram;
+    return cumulative(planOf(v), [&](double rate) {
+        const ServingLoad load = servingLoad(serving, v[S::Sequences], rate, v[S::ServingUse]);
+        const double perHour =
+            boardKwh(v, load.busyDevices, load.devices()) * kgPerBoardKwh + making(v, load.devices());
+        return perHour / secondsPerHour;
+    });
+}
+
+void noteDeployment(std::vector<Notice>& notices, const Inputs& inputs, V v) {
+    if (!canServe(*inputs.deployment->device)) {
+        return; // said already
+    }
+    noteFit(notices, v);
+    if (std::isfinite(servingKg(v)) && std::isnan(v[S::BreakEvenMonths])) {
+        notices.push_back({Severity::Notice,
+                           "deployment.never_overtakes",
+                           std::string(parameter(Id::DeploymentMonths).path),
+                           {v[S::ServingMonths], v[S::ServingShare]}});
+    }
+}
+
+} // namespace model
