@@ -31,6 +31,7 @@ private slots:
 
     void scopesDependOnWhoReports();
     void rangesAreShownOnDemand();
+    void sectionsComeAndGo();
     void resultsAreCopiedAsATable();
     void everyNoticeNamesItsInput();
     void fixesMendWhatTheyAreAbout_data();
@@ -101,6 +102,22 @@ void TestResults::rangesAreShownOnDemand() {
     QVERIFY(label("total.energy_kwh.range")->text().contains(energyText(range.p95, style)));
     QVERIFY(ResultChoices::load().ranges);
     QTRY_VERIFY2(tests::clippedText(*m_window).isEmpty(), qPrintable(tests::clippedText(*m_window).join('\n')));
+}
+
+/// A section's figures stand in the panel and in the copied table while it is on.
+void TestResults::sectionsComeAndGo() {
+    const auto copied = [&] {
+        QTest::mouseClick(find<QPushButton>(*m_window, "result.copy"), Qt::LeftButton);
+        return QApplication::clipboard()->text();
+    };
+    QVERIFY(!isShown("development.energy_kwh"));
+    QVERIFY(!copied().contains("Experiments"));
+    m_window->session().edit({{model::Id::DevelopmentOn, std::string(model::switchedOn)}});
+    QVERIFY(isShown("development.energy_kwh"));
+    QCOMPARE(label("training.operational_kgco2e.title")->text(), QString("Final run, location-based"));
+    QVERIFY(copied().contains("Experiments, energy (kWh)"));
+    m_window->session().edit({{model::Id::DevelopmentOn, {}}});
+    QVERIFY(!isShown("development.energy_kwh"));
 }
 
 void TestResults::resultsAreCopiedAsATable() {

@@ -28,6 +28,7 @@ private slots:
     void anotherBenchmarkIsComputed();
     void stepsAgreeWithTheResult();
     void partsAddUp();
+    void sectionsAreParts();
     void contractsAppearInTheFlow();
     void placesAreRankedAndMarkOnesOwn();
     void aTypedGridFactorStaysAtHome();
@@ -197,6 +198,33 @@ void TestTopics::partsAddUp() {
     QCOMPARE_REL(own, 1.0, 1e-9);
     QVERIFY(spec.title.startsWith("Devices"));
     QCOMPARE(made(about(Topic::Shares, Quantity::TotalEnergyKwh), session).spec.bars.size(), std::size_t{6});
+}
+
+/// Sections that are on are parts beside those of training, and everything still adds up to the total.
+void TestTopics::sectionsAreParts() {
+    Session session(support::shipped());
+    const auto sum = [](const ChartSpec& spec) {
+        double all = 0.0;
+        for (const Bar& bar : spec.bars) {
+            all += bar.value;
+        }
+        return all;
+    };
+    for (const Quantity quantity : {Quantity::TotalKg, Quantity::TotalEnergyKwh}) {
+        open(session, {});
+        const ChartSpec bare = made(about(Topic::Shares, quantity), session).spec;
+        open(session, support::wholeLife({}));
+        const ChartSpec whole = made(about(Topic::Shares, quantity), session).spec;
+        QCOMPARE(whole.bars.size(), bare.bars.size() + 2);
+        QCOMPARE_REL(sum(whole), 1.0, 1e-9);
+    }
+    const ChartSpec flow = made(about(Topic::Flow), session).spec;
+    QCOMPARE_REL(flow.nodes.front().value, 1.0, 1e-12);
+    double intoTotal = 0.0;
+    for (const FlowLink& link : flow.links) {
+        intoTotal += flow.nodes[static_cast<std::size_t>(link.to)].column == 4 ? link.value : 0.0;
+    }
+    QCOMPARE_REL(intoTotal, 1.0, 1e-9);
 }
 
 void TestTopics::contractsAppearInTheFlow() {

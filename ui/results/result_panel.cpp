@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/explain/explainable.h"
 #include "ui/look/text_widgets.h"
@@ -28,6 +29,12 @@ constexpr int rowSpacing = 3;
 QString named(Quantity quantity) {
     const std::string_view id = model::quantityInfo(quantity).id;
     return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+}
+
+bool hasSections(const model::Scenario& scenario) {
+    return std::ranges::any_of(model::parameters(), [&](const model::Parameter& p) {
+        return p.kind == model::Kind::Switch && scenario.has(p.id);
+    });
 }
 
 } // namespace
@@ -69,15 +76,15 @@ void ResultPanel::addPlaceAndMarket(QVBoxLayout* column) {
     auto* pair = new QGridLayout;
     pair->setHorizontalSpacing(Theme::space8);
     pair->setVerticalSpacing(0);
-    const auto add = [&](int place, const QString& title, Quantity quantity) {
-        QLabel* label = textLabel({}, TextRole::Small, Ink::Muted, m_context.theme, true);
-        label->setText(title);
+    const auto add = [&](int place, Quantity quantity) {
+        QLabel* label = textLabel(named(quantity) + ".title", TextRole::Small, Ink::Muted, m_context.theme, true);
         pair->addWidget(label, 0, place);
         addValue(pair, 1, place, quantity, TextRole::Section, Qt::AlignLeft);
         pair->setColumnStretch(place, 1);
+        return label;
     };
-    add(0, tr("Location-based"), Quantity::OperationalKg);
-    add(1, tr("Market-based"), Quantity::MarketBasedKg);
+    m_placeTitle = add(0, Quantity::OperationalKg);
+    m_marketTitle = add(1, Quantity::MarketBasedKg);
     column->addLayout(pair);
     m_market = textLabel("result.place_and_market", TextRole::Small, Ink::Muted, m_context.theme, true);
     column->addWidget(m_market);
@@ -196,6 +203,9 @@ void ResultPanel::refreshScopes() {
 void ResultPanel::refresh() {
     const Shown& current = m_context.runner.current();
     const NumberStyle& style = m_context.style;
+    const bool alone = !hasSections(current.scenario); // else the total above holds more than the final run
+    m_placeTitle->setText(alone ? tr("Location-based") : tr("Final run, location-based"));
+    m_marketTitle->setText(alone ? tr("Market-based") : tr("Final run, market-based"));
     showText(m_market, placeAndMarketText(current, style));
     for (const Row& row : m_rows) {
         const model::Quantities& point = current.result.point;

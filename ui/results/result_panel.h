@@ -45,6 +45,8 @@ private:
 
     PanelContext& m_context;
     ResultChoices m_choices;
+    QLabel* m_placeTitle;
+    QLabel* m_marketTitle;
     QLabel* m_market;
     QLabel* m_electricity; // names of the scopes
     QLabel* m_hardware;
