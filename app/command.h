@@ -29,6 +29,7 @@ int runCurve(const QStringList& words, const ui::NumberStyle& style);
 int runCatalog(const QStringList& words, const ui::NumberStyle& style);
 int runValidate(const QStringList& words, const ui::NumberStyle& style);
 int runSchedule(const QStringList& words, const ui::NumberStyle& style);
+int runProject(const QStringList& words, const ui::NumberStyle& style);
 
 /// Whether these words of a curve ask for a picture, which takes fonts and a painter.
 bool curveNeedsPainter(const QStringList& words);

@@ -17,6 +17,7 @@ QString programHelp() {
                               "  scalewatt catalog KIND         list devices, places, laws and other data\n"
                               "  scalewatt validate             published runs beside their prediction\n"
                               "  scalewatt schedule FILE        the cleanest hours before a deadline\n"
+                              "  scalewatt project FILE         year by year if runs like it go on doubling\n"
                               "\n"
                               "“scalewatt COMMAND --help” explains a command. FILE may be “-”: standard input.\n"
                               "\n"

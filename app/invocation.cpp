@@ -62,7 +62,7 @@ Invocation::Kind kindOf(const QStringList& words) {
 
 QStringList commandNames() {
     return {QStringLiteral("estimate"), QStringLiteral("curve"), QStringLiteral("catalog"), QStringLiteral("validate"),
-            QStringLiteral("schedule")};
+            QStringLiteral("schedule"), QStringLiteral("project")};
 }
 
 Invocation readInvocation(int argc, char* const argv[]) {

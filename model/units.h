@@ -3,6 +3,7 @@
 
 namespace model {
 
+inline constexpr double kwhPerTwh = 1e9;
 inline constexpr double joulesPerKwh = 3.6e6;
 inline constexpr double secondsPerHour = 3'600.0;
 inline constexpr double secondsPerDay = 86'400.0;

@@ -363,6 +363,18 @@
         <source>Least CO₂e over the whole life</source>
         <translation>整个生命周期 CO₂e 最少</translation>
     </message>
+    <message>
+        <source>As it is</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>Its own trend</source>
+        <translation>自身趋势</translation>
+    </message>
+    <message>
+        <source>To nothing by a year</source>
+        <translation>到某年降为零</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -694,56 +706,6 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>Scalewatt: what the next point of accuracy costs the climate.
-
-Usage:
-  scalewatt [FILE…]              open the window, with scenario files if given
-  scalewatt estimate FILE        energy, carbon, water and cost of one scenario
-  scalewatt curve FILE… --output X.csv|json|png|svg|pdf
-                                 CO2e against the accuracy aimed at
-  scalewatt catalog KIND         list devices, places, laws and other data
-  scalewatt validate             published runs beside their prediction
-  scalewatt schedule FILE        the cleanest hours before a deadline
-
-“scalewatt COMMAND --help” explains a command. FILE may be “-”: standard input.
-
-Options:
-  -h, --help                     this text
-  -v, --version                  name and version
-  --language en|zh_CN            language; else the system&apos;s
-  --units metric|us              units shown; files are always metric
-
-Exit codes:
-  0  all is well
-  1  bad input, or a scenario without an answer
-  2  wrong usage
-</source>
-        <translation>Scalewatt：准确率每提高一个百分点，气候要付出多少代价。
-
-用法：
-  scalewatt [FILE…]              打开窗口，可带方案文件
-  scalewatt estimate FILE        一个方案的能耗、碳排放、用水和费用
-  scalewatt curve FILE… --output X.csv|json|png|svg|pdf
-                                 CO2e 与目标准确率的关系
-  scalewatt catalog KIND         列出设备、地点、定律等数据
-  scalewatt validate             已发表的训练与其预测的对照
-  scalewatt schedule FILE        在截止时间前找出最清洁的时段
-
-“scalewatt COMMAND --help”说明一个命令。FILE 可以是“-”，表示标准输入。
-
-选项：
-  -h, --help                     显示本说明
-  -v, --version                  名称和版本
-  --language en|zh_CN            语言；默认随系统
-  --units metric|us              显示的单位；文件总用公制
-
-退出码：
-  0  一切正常
-  1  输入有误，或方案无解
-  2  用法错误
-</translation>
-    </message>
-    <message>
         <source>The cleanest hours for the run of a scenario before a deadline.</source>
         <translation>在截止时间之前，为一个方案的训练找出最清洁的时段。</translation>
     </message>
@@ -846,6 +808,94 @@ Exit codes:
     <message>
         <source>Predicts published training runs and measured servers from what was known beforehand and sets hours, energy and carbon beside what was reported.</source>
         <translation>用事先已知的信息预测已发表的训练与实测的推理服务，并将时长、能耗和碳排放与报告值并列。</translation>
+    </message>
+    <message>
+        <source>Scalewatt: what the next point of accuracy costs the climate.
+
+Usage:
+  scalewatt [FILE…]              open the window, with scenario files if given
+  scalewatt estimate FILE        energy, carbon, water and cost of one scenario
+  scalewatt curve FILE… --output X.csv|json|png|svg|pdf
+                                 CO2e against the accuracy aimed at
+  scalewatt catalog KIND         list devices, places, laws and other data
+  scalewatt validate             published runs beside their prediction
+  scalewatt schedule FILE        the cleanest hours before a deadline
+  scalewatt project FILE         year by year if runs like it go on doubling
+
+“scalewatt COMMAND --help” explains a command. FILE may be “-”: standard input.
+
+Options:
+  -h, --help                     this text
+  -v, --version                  name and version
+  --language en|zh_CN            language; else the system&apos;s
+  --units metric|us              units shown; files are always metric
+
+Exit codes:
+  0  all is well
+  1  bad input, or a scenario without an answer
+  2  wrong usage
+</source>
+        <translation>Scalewatt：准确率每提高一个百分点，气候要付出多少代价。
+
+用法：
+  scalewatt [FILE…]              打开窗口，可带方案文件
+  scalewatt estimate FILE        一个方案的能耗、碳排放、用水和费用
+  scalewatt curve FILE… --output X.csv|json|png|svg|pdf
+                                 CO2e 与目标准确率的关系
+  scalewatt catalog KIND         列出设备、地点、定律等数据
+  scalewatt validate             已发表的训练与其预测的对照
+  scalewatt schedule FILE        在截止时间前找出最清洁的时段
+  scalewatt project 文件         若此类训练继续翻倍，逐年的情况
+
+“scalewatt COMMAND --help”说明一个命令。FILE 可以是“-”，表示标准输入。
+
+选项：
+  -h, --help                     显示本说明
+  -v, --version                  名称和版本
+  --language en|zh_CN            语言；默认随系统
+  --units metric|us              显示的单位；文件总用公制
+
+退出码：
+  0  一切正常
+  1  输入有误，或方案无解
+  2  用法错误
+</translation>
+    </message>
+    <message>
+        <source>Energy and carbon year by year if runs like this one go on doubling: where the growth must end, and its balance with what AI is said to save.</source>
+        <translation>若此类训练继续翻倍，逐年的能耗与排放：增长必然止于何处，以及与据称 AI 能节省的排放相比如何。</translation>
+    </message>
+    <message>
+        <source>Last year.</source>
+        <translation>最后一年。</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>of the world&apos;s electricity</source>
+        <translation>占世界电力</translation>
+    </message>
+    <message>
+        <source>At these rates it would take all electricity in the world in %1; the growth cannot go on until then.</source>
+        <translation>按此速度，到 %1 年将用掉全世界的电力；增长不可能持续到那时。</translation>
+    </message>
+    <message>
+        <source>At these rates it never takes all electricity in the world.</source>
+        <translation>按此速度，永远不会用掉全世界的电力。</translation>
+    </message>
+    <message>
+        <source>Balance: %1 in the first year beside %2 to %3 that AI is said to save in 2030. %4 to %5 of that must come true to outweigh it.</source>
+        <translation>平衡：首年 %1，而据称 AI 在 2030 年可节省 %2 至 %3。其中 %4 至 %5 实现即可抵消。</translation>
+    </message>
+    <message>
+        <source>No trend of this grid is known, so it is held.</source>
+        <translation>该电网没有已知趋势，因此保持不变。</translation>
+    </message>
+    <message>
+        <source>The scenario has no answer, so there is nothing to grow from. “scalewatt estimate” says why.</source>
+        <translation>该方案无解，因此没有增长的起点。“scalewatt estimate”会说明原因。</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2079,14 @@ Exit codes:
         <source>In %1 months deployment does not emit as much as what came before it; its share is %2.</source>
         <translation>%1 个月内，部署的排放没有超过此前的排放；其占比为 %2。</translation>
     </message>
+    <message>
+        <source>Doubling every %1 months, with hardware better by a factor of %2 a year, this would take all electricity in the world (%3 TWh a year) in %4. The growth cannot go on until then.</source>
+        <translation>每 %1 个月翻倍，硬件每年进步 %2 倍，到 %4 年将用掉全世界的电力（每年 %3 TWh）。增长不可能持续到那时。</translation>
+    </message>
+    <message>
+        <source>Doubling every %1 months, with hardware better by a factor of %2 a year, energy never reaches all electricity in the world (%3 TWh a year): hardware gains as fast.</source>
+        <translation>每 %1 个月翻倍，硬件每年进步 %2 倍，能耗永远达不到全世界的电力（每年 %3 TWh）：硬件进步同样快。</translation>
+    </message>
 </context>
 <context>
     <name>NumberFormat</name>
@@ -2888,6 +2946,74 @@ Exit codes:
     <message>
         <source>Answering requests</source>
         <translation>应答请求</translation>
+    </message>
+    <message>
+        <source>Look ahead</source>
+        <translation>展望未来</translation>
+    </message>
+    <message>
+        <source>What becomes of this energy if demand goes on doubling, and where that must end. It adds nothing to the totals.</source>
+        <translation>若需求继续翻倍，能耗会如何变化，又必然止于何处。不计入总量。</translation>
+    </message>
+    <message>
+        <source>Months to double</source>
+        <translation>翻倍所需月数</translation>
+    </message>
+    <message>
+        <source>Time in which demand doubles. 3.4 described the largest runs of 2012 to 2018; later counts give 5 to 10.</source>
+        <translation>需求翻倍所需的时间。3.4 描述的是 2012 至 2018 年最大的训练；之后的统计为 5 至 10。</translation>
+    </message>
+    <message>
+        <source>Energy in the first year</source>
+        <translation>首年能耗</translation>
+    </message>
+    <message>
+        <source>What the growth begins with. Empty: one project like this one a year.</source>
+        <translation>增长的起点。留空：每年一个此类项目。</translation>
+    </message>
+    <message>
+        <source>Better hardware, factor a year</source>
+        <translation>硬件进步，每年倍数</translation>
+    </message>
+    <message>
+        <source>How much more new hardware does with a kilowatt-hour every year.</source>
+        <translation>新硬件每年用一千瓦时能多做多少。</translation>
+    </message>
+    <message>
+        <source>Path of the grid</source>
+        <translation>电网路径</translation>
+    </message>
+    <message>
+        <source>The grid as it is, on its own trend of 2015 to 2025, or falling evenly to nothing.</source>
+        <translation>电网保持现状，沿 2015 至 2025 年自身趋势，或均匀降到零。</translation>
+    </message>
+    <message>
+        <source>Year without emissions</source>
+        <translation>零排放年份</translation>
+    </message>
+    <message>
+        <source>When the grid has reached its target.</source>
+        <translation>电网达到目标的年份。</translation>
+    </message>
+    <message>
+        <source>Claimed savings that come true</source>
+        <translation>据称节省中实现的比例</translation>
+    </message>
+    <message>
+        <source>Share of the 1.5 to 4 % of world emissions that AI is said to save in 2030.</source>
+        <translation>据称 AI 在 2030 年可节省世界排放的 1.5 至 4 %，其中实现的比例。</translation>
+    </message>
+    <message>
+        <source>Savings owed to AI</source>
+        <translation>归功于 AI 的节省</translation>
+    </message>
+    <message>
+        <source>Share of those savings that would not come without AI.</source>
+        <translation>这些节省中没有 AI 就不会出现的比例。</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6316,14 @@ Exit codes:
     <message>
         <source>Who owns the machines reports their electricity as Scope 2 and their making as Scope 3.</source>
         <translation>自有机器的一方将用电计入范围二，将硬件制造计入范围三。</translation>
+    </message>
+    <message>
+        <source>Final run, location-based</source>
+        <translation>最终训练，基于位置</translation>
+    </message>
+    <message>
+        <source>Final run, market-based</source>
+        <translation>最终训练，基于市场</translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,7 @@ void addSteps(Plan& plan, const Inputs& inputs)
 }
 
 // "Moving 5 TB to Norway costs x kg and saves y t; it pays back after z device-hours."
-void note(std::vector<Notice>& notices, const Scenario& scenario, const Quantities& q)
+void note(std::vector<Notice>& notices, const Scenario& scenario, const Inputs&, const Quantities& q)
 {
     const double kg = q[Quantity::DataMovementKg];
     if (std::isnan(kg)) {

@@ -17,6 +17,7 @@
 #include "model/run/data_movement.h"
 #include "model/run/deployment.h"
 #include "model/run/development.h"
+#include "model/run/growth.h"
 #include "model/run/result.h"
 #include "model/scenario/scenario.h"
 
@@ -91,6 +92,8 @@ struct Inputs {
     std::optional<Development> development; // each optional section: absent where it is off
     std::optional<DataMovement> dataMovement;
     std::optional<Deployment> deployment;
+    std::optional<GrowthPath> growth;
+    double worldKwhPerYear = std::numeric_limits<double>::quiet_NaN(); // all electricity there is; read with `growth`
     std::vector<std::pair<Id, Setting>> settings;
     std::vector<Notice> notices;
 };

@@ -61,6 +61,8 @@ const std::vector<std::string_view>& noticeIds()
         "schedule.clock_repeats",
         "schedule.year_joined",
         "schedule.long_run",
+        "growth.meets_the_world",
+        "growth.never",
         "catalogue.user_record",
         "comparison.bases_differ",
     };

@@ -6,7 +6,8 @@
 namespace model {
 namespace {
 
-constexpr std::array<const Section*, sectionCount> all{&developmentSection, &dataMovementSection, &deploymentSection};
+constexpr std::array<const Section*, sectionCount> all{&developmentSection, &dataMovementSection, &deploymentSection,
+                                                       &growthSection};
 
 } // namespace
 

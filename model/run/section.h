@@ -23,14 +23,15 @@ struct Section {
     void (*resolve)(InputResolver&, Inputs&);       // only called where the scenario switches it on
     void (*putValues)(SymbolValues&, const Inputs&); // the numbers that its steps start from
     void (*addSteps)(Plan&, const Inputs&);          // run after those of training
-    void (*note)(std::vector<Notice>&, const Scenario&, const Quantities&); // what its results have to say; may be null
+    /// What its results have to say; may be null.
+    void (*note)(std::vector<Notice>&, const Scenario&, const Inputs&, const Quantities&);
     std::span<const DrawnInput> drawn;
     bool scalesHours; // all it adds is a factor of the training run's device-hours
     void (*addLastSteps)(Plan&, const Inputs&) = nullptr; // run after the totals, where there are any
     void (*noteValues)(std::vector<Notice>&, const Inputs&, const SymbolValues&) = nullptr; // as note, from every number on the way
 };
 
-inline constexpr std::size_t sectionCount = 3;
+inline constexpr std::size_t sectionCount = 4;
 
 /// In the order of the file, which is the order in which their steps run.
 std::span<const Section* const> sections();
@@ -42,5 +43,6 @@ unsigned sectionsOn(const Inputs& inputs);
 extern const Section developmentSection;
 extern const Section deploymentSection;
 extern const Section dataMovementSection;
+extern const Section growthSection;
 
 } // namespace model

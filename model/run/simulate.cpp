@@ -104,7 +104,7 @@ void noteSections(std::vector<Notice>& notices, const Scenario& scenario, const 
 {
     for (const Section* section : sections()) {
         if (section->note != nullptr && section->isOn(inputs)) {
-            section->note(notices, scenario, point);
+            section->note(notices, scenario, inputs, point);
         }
     }
 }

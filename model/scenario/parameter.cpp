@@ -7,6 +7,7 @@
 #include "model/scenario/data_movement_rows.h"
 #include "model/scenario/deployment_rows.h"
 #include "model/scenario/development_rows.h"
+#include "model/scenario/growth_rows.h"
 
 namespace model {
 namespace {
@@ -94,7 +95,7 @@ constexpr std::array trainingRows{
 };
 
 // Rows of an optional section stand in a file of their own; here they join the table.
-constexpr auto table = joined(trainingRows, developmentRows, dataMovementRows, deploymentRows);
+constexpr auto table = joined(trainingRows, developmentRows, dataMovementRows, deploymentRows, growthRows);
 
 constexpr bool inIdOrder()
 {
@@ -125,7 +126,7 @@ const Parameter* findParameter(std::string_view path)
 std::string_view groupName(Group group)
 {
     constexpr std::array names{"model"sv, "data"sv, "accuracy"sv, "training"sv, "site"sv, "embodied"sv,
-                               "development"sv, "data_movement"sv, "deployment"sv};
+                               "development"sv, "data_movement"sv, "deployment"sv, "growth"sv};
     return names[static_cast<std::size_t>(group)];
 }
 

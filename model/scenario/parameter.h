@@ -88,12 +88,21 @@ enum class Id : std::uint8_t {
     DeploymentRegion,
     DeploymentCarbonIntensity,
     DeploymentPue,
+    GrowthOn,
+    GrowthDoubling,
+    GrowthBase,
+    GrowthEfficiency,
+    GrowthGrid,
+    GrowthGridYear,
+    GrowthRealised,
+    GrowthOwed,
 };
 
-inline constexpr std::size_t idCount = static_cast<std::size_t>(Id::DeploymentPue) + 1;
+inline constexpr std::size_t idCount = static_cast<std::size_t>(Id::GrowthOwed) + 1;
 
 /// Sections of the file. From Development on they are parts of the life that are switched on by being there.
-enum class Group : std::uint8_t { Model, Data, Accuracy, Training, Site, Embodied, Development, DataMovement, Deployment };
+enum class Group : std::uint8_t { Model, Data, Accuracy, Training, Site, Embodied, Development, DataMovement, Deployment,
+                                  Growth };
 /// Switch: "on" where its section takes part, else absent; true or false in the file.
 enum class Kind : std::uint8_t { Number, Integer, Choice, Hardware, Region, Switch };
 enum class Scale : std::uint8_t { Linear, Logarithmic };

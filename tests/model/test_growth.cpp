@@ -19,6 +19,19 @@ private slots:
         }
     }
 
+    /// 62 TWh doubling every six months reach all electricity of 2024 in 4.5 years, in 5.9 with hardware 1.4 times better a year.
+    void growthMeetsItsCeiling() {
+        const double everySixMonths = growthPerYear(6.0);
+        QCOMPARE_REL(yearsUntil(62.0, 30'930.0, {everySixMonths, 1.0}), 4.5, 0.01);
+        QCOMPARE_REL(yearsUntil(62.0, 30'930.0, {everySixMonths, 1.4}), 5.9, 0.01);
+        for (const EnergyGrowth g : {EnergyGrowth{4.0, 1.0}, EnergyGrowth{11.5, 1.4}, EnergyGrowth{1.05, 1.01}}) {
+            QCOMPARE_REL(grownEnergy(3.0, g, yearsUntil(3.0, 700.0, g)), 700.0, 1e-12);
+        }
+        QCOMPARE(yearsUntil(5.0, 4.0, {2.0, 1.0}), 0.0);
+        QVERIFY(std::isnan(yearsUntil(1.0, 4.0, {1.4, 1.4})));
+        QVERIFY(std::isnan(yearsUntil(1.0, 4.0, {1.3, 1.4})));
+    }
+
     void halving() {
         QCOMPARE(fractionLeft(8.0, 0.0), 1.0);
         QCOMPARE_REL(fractionLeft(8.0, 8.0), 0.5, 1e-14);

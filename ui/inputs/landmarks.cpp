@@ -204,6 +204,8 @@ Candidates candidates(const Parameter& p, const model::Scenario& scenario, const
         return prices(catalog);
     case Id::DevelopmentFactor:
         return projects(catalog, "development_factor.");
+    case Id::GrowthDoubling:
+        return projects(catalog, "growth.doubling_months.");
     case Id::DataMovementNetwork:
         return projects(catalog, "network_kwh_per_gb.");
     default:

@@ -115,6 +115,8 @@ bool isAsked(Id id, const model::Scenario& scenario) {
         return scenario.text(Id::EmbodiedScope) == "node" || scenario.has(id);
     case Id::DataMovementBytesPerToken:
         return !scenario.has(Id::DataMovementCorpus);
+    case Id::GrowthGridYear:
+        return scenario.text(Id::GrowthGrid) == "target";
     case Id::DevelopmentFactor:
         return !countsTrials;
     case Id::DevelopmentApproach:

@@ -211,6 +211,8 @@ QString groupLabel(model::Group group) {
         return translated(QT_TRANSLATE_NOOP("ParameterWords", "Experiments"));
     case model::Group::DataMovement:
         return translated(QT_TRANSLATE_NOOP("ParameterWords", "Moving the data"));
+    case model::Group::Growth:
+        return translated(QT_TRANSLATE_NOOP("ParameterWords", "Growth"));
     }
     return {};
 }

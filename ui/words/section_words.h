@@ -5,14 +5,21 @@
 #include "ui/words/data_movement_words.h"
 #include "ui/words/deployment_words.h"
 #include "ui/words/development_words.h"
+#include "ui/words/growth_words.h"
 
 namespace ui {
 
-inline constexpr auto sectionParameterWords = model::joined(development::parameterWords, moving::parameterWords, deployment::parameterWords);
-inline constexpr auto sectionOtherNames = model::joined(development::otherNames, moving::otherNames, deployment::otherNames);
-inline constexpr auto sectionChoiceWords = model::joined(development::choiceWords, deployment::choiceWords);
-inline constexpr auto sectionNoticeWords = model::joined(development::noticeWords, moving::noticeWords, deployment::noticeWords);
-inline constexpr auto sectionQuantityWords = model::joined(development::quantityWords, moving::quantityWords, deployment::quantityWords);
-inline constexpr auto sectionSymbolWords = model::joined(development::symbolWords, moving::symbolWords, deployment::symbolWords);
+inline constexpr auto sectionParameterWords =
+    model::joined(development::parameterWords, moving::parameterWords, deployment::parameterWords, growth::parameterWords);
+inline constexpr auto sectionOtherNames =
+    model::joined(development::otherNames, moving::otherNames, deployment::otherNames, growth::otherNames);
+inline constexpr auto sectionChoiceWords =
+    model::joined(development::choiceWords, deployment::choiceWords, growth::choiceWords);
+inline constexpr auto sectionNoticeWords =
+    model::joined(development::noticeWords, moving::noticeWords, deployment::noticeWords, growth::noticeWords);
+inline constexpr auto sectionQuantityWords =
+    model::joined(development::quantityWords, moving::quantityWords, deployment::quantityWords);
+inline constexpr auto sectionSymbolWords =
+    model::joined(development::symbolWords, moving::symbolWords, deployment::symbolWords);
 
 } // namespace ui
