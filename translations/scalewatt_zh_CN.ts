@@ -1535,6 +1535,10 @@ Exit codes:
         <source>Save under another name…</source>
         <translation>另存为…</translation>
     </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>不保存(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>FlowChart</name>
@@ -6314,8 +6318,8 @@ Exit codes:
         <translation>租用机器的一方通常将全部排放计入范围三：用电属于提供商的范围二。</translation>
     </message>
     <message>
-        <source>Who owns the machines reports their electricity as Scope 2 and their making as Scope 3.</source>
-        <translation>自有机器的一方将用电计入范围二，将硬件制造计入范围三。</translation>
+        <source>Who owns the machines reports their electricity as Scope 2 and their making as Scopeਃ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Final run, location-based</source>

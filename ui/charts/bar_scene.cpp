@@ -98,8 +98,9 @@ void BarScene::addBar(const Bar& bar, const QRectF& strip) {
     const double left = furthest + m_input.space(Theme::space4);
     const QString text = printable(bar.text);
     addWord(text, left, strip.center().y(), m_input.frame.size.width() - m_input.frame.padding - left, bar.faded);
-    const QRectF row(QPointF(m_input.frame.padding, strip.top()),
-                     QPointF(m_input.frame.size.width() - m_input.frame.padding, strip.bottom()));
+    const double reach = strip.height() / 4; // the gap between rows belongs to the nearer one
+    const QRectF row(QPointF(m_input.frame.padding, strip.top() - reach),
+                     QPointF(m_input.frame.size.width() - m_input.frame.padding, strip.bottom() + reach));
     const QString name = printable(bar.name);
     const QString tip = text.isEmpty() ? name : Words::tr("%1: %2", "name and value").arg(name, text);
     m_scene.targets.push_back({row, tip, bar.key, ChartScene::Target::Kind::Bar});

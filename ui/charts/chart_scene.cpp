@@ -111,8 +111,9 @@ const ChartScene::Target* targetAt(const ChartScene& scene, const QPointF& place
     const ChartScene::Target* found = nullptr;
     double least = std::numeric_limits<double>::infinity();
     for (const ChartScene::Target& target : scene.targets) {
-        const double distance =
-            target.kind == ChartScene::Target::Kind::Point ? QLineF(target.box.center(), place).length() : 0.0;
+        const double distance = target.kind == ChartScene::Target::Kind::Point
+                                    ? QLineF(target.box.center(), place).length()
+                                    : std::abs(target.box.center().y() - place.y());
         if (target.box.contains(place) && distance < least) {
             found = &target;
             least = distance;

@@ -50,9 +50,11 @@ std::optional<ExportChoice> DialogPrompt::exportChoice(QWidget* parent, const QS
 }
 
 UnsavedAnswer DialogPrompt::askUnsaved(QWidget* parent, const QString& name) {
-    const auto answer = QMessageBox::question(parent, Words::tr("Unsaved changes"),
-                                              Words::tr("“%1” has changes that are not saved. Save them?").arg(name),
-                                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+    QMessageBox box(QMessageBox::Question, Words::tr("Unsaved changes"),
+                    Words::tr("“%1” has changes that are not saved. Save them?").arg(name),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
+    box.button(QMessageBox::Discard)->setText(Words::tr("&Discard")); // the platform gives it no key
+    const int answer = box.exec();
     return answer == QMessageBox::Save      ? UnsavedAnswer::Save
            : answer == QMessageBox::Discard ? UnsavedAnswer::Discard
                                             : UnsavedAnswer::Cancel;
