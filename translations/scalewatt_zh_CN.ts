@@ -6318,8 +6318,8 @@ Exit codes:
         <translation>租用机器的一方通常将全部排放计入范围三：用电属于提供商的范围二。</translation>
     </message>
     <message>
-        <source>Who owns the machines reports their electricity as Scope 2 and their making as Scopeਃ.</source>
-        <translation type="unfinished"></translation>
+        <source>Who owns the machines reports their electricity as Scope 2 and their making as Scope&#xa0;3.</source>
+        <translation>自有机器的一方将用电计入范围二，将硬件制造计入范围三。</translation>
     </message>
     <message>
         <source>Final run, location-based</source>

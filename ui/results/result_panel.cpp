@@ -197,7 +197,8 @@ void ResultPanel::refreshScopes() {
     m_scopes->setText(rented ? tr("Who rents machines usually reports all of it as Scope 3: the electricity is the "
                                   "provider's Scope 2.")
                              : tr("Who owns the machines reports their electricity as Scope 2 and their making as "
-                                  "Scope\u00a03."));
+                                  "Scope\u00a0"
+                                  "3."));
 }
 
 void ResultPanel::refresh() {
