@@ -5503,6 +5503,15 @@ Exit codes:
         <source>Clear the &amp;measured points</source>
         <translation>清除实测点(&amp;M)</translation>
     </message>
+    <message>
+        <source>&amp;Draws behind a range</source>
+        <translation>每个范围的抽样次数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <comment>number of draws</comment>
+        <translation>%1（通常）</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartGestures</name>

@@ -26,6 +26,7 @@ private slots:
     void showsTheNewestAndNothingStale();
     void drawsBandsThatAreAskedFor();
     void dropsBandsNobodyAsksFor();
+    void drawsAsManyAsAreWanted();
 };
 
 namespace {
@@ -235,6 +236,20 @@ void TestRunner::dropsBandsNobodyAsksFor() {
     const QObject chart;
     runner.askBand(&chart, own); // drawn anyway
     QVERIFY(runner.current().bandOf(own) != nullptr && runner.current().asked.empty());
+}
+
+void TestRunner::drawsAsManyAsAreWanted() {
+    Session session(support::shipped());
+    Runner runner(session);
+    const auto shown = [&] { return runner.current().range ? runner.current().range->totalKg.size() : 0; };
+    for (const int count : {1'024, 16'384, model::defaultDraws}) {
+        QSignalSpy refined(&runner, &Runner::refined);
+        runner.setDraws(count);
+        QTRY_COMPARE(refined.count(), 1);
+        QCOMPARE(shown(), static_cast<std::size_t>(count));
+    }
+    session.edit({{Id::AccuracyTarget, 0.75}});
+    QTRY_COMPARE(shown(), static_cast<std::size_t>(model::defaultDraws));
 }
 
 QTEST_MAIN(TestRunner)

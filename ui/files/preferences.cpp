@@ -30,6 +30,8 @@ Preferences Preferences::load() {
     p.geometry = settings.value("geometry").toByteArray();
     p.layout = settings.value("layout").toByteArray();
     p.textPercent = std::clamp(settings.value("text_percent", 100).toInt(), leastTextPercent, mostTextPercent);
+    const int draws = settings.value("draws", model::defaultDraws).toInt();
+    p.draws = std::ranges::find(drawCounts, draws) != drawCounts.end() ? draws : model::defaultDraws;
     p.detailed = settings.value("detailed").toBool();
     p.charts = settings.value("charts").toByteArray();
     p.welcomed = settings.value("welcomed").toBool();
@@ -46,6 +48,7 @@ void Preferences::save() const {
     settings.setValue("geometry", geometry);
     settings.setValue("layout", layout);
     settings.setValue("text_percent", textPercent);
+    settings.setValue("draws", draws);
     settings.setValue("detailed", detailed);
     settings.setValue("charts", charts);
     settings.setValue("welcomed", welcomed);

@@ -68,6 +68,7 @@ void RangeWorker::request(std::vector<RangeJob> jobs) {
     const std::size_t count = jobs.size();
     m_batch = std::make_shared<Batch>();
     m_batch->jobs = std::move(jobs);
+    m_batch->draws = m_count;
     m_batch->answers.resize(count);
     m_batch->left = count;
     for (std::size_t job = 0; job < count; ++job) {
@@ -75,15 +76,18 @@ void RangeWorker::request(std::vector<RangeJob> jobs) {
     }
 }
 
-const model::Draws& RangeWorker::draws() {
-    std::call_once(m_drawsAreMade,
-                   [this] { m_draws = std::make_unique<const model::Draws>(model::defaultDraws, model::defaultSeed); });
-    return *m_draws;
+std::shared_ptr<const model::Draws> RangeWorker::draws(int count) {
+    const std::lock_guard lock(m_making);
+    if (!m_draws || m_draws->count() != count) {
+        m_draws = std::make_shared<const model::Draws>(count, model::defaultSeed);
+    }
+    return m_draws;
 }
 
 void RangeWorker::work(const BatchPtr& batch, std::size_t job) {
     const auto goOn = [&batch](double) { return !batch->dropped; };
-    auto one = goOn(0.0) ? answer(batch->jobs[job], goOn) : std::nullopt;
+    const auto drawn = goOn(0.0) ? draws(batch->draws) : nullptr;
+    auto one = drawn ? answer(batch->jobs[job], *drawn, goOn) : std::nullopt;
     if (!one) {
         return;
     }
@@ -97,9 +101,10 @@ void RangeWorker::work(const BatchPtr& batch, std::size_t job) {
     }
 }
 
-std::optional<RangeAnswer> RangeWorker::answer(const RangeJob& job, const model::Progress& goOn) {
+std::optional<RangeAnswer> RangeWorker::answer(const RangeJob& job, const model::Draws& draws,
+                                               const model::Progress& goOn) {
     RangeAnswer answer{job.scenario, {}, {}};
-    model::DrawnScenario drawn(job.scenario, m_catalog, draws());
+    model::DrawnScenario drawn(job.scenario, m_catalog, draws);
     if (job.isWhole) {
         answer.whole = drawWhole(job.scenario, drawn, goOn);
         if (!answer.whole) {

@@ -62,6 +62,8 @@ public:
     explicit RangeWorker(const model::Catalog& catalog, QObject* parent = nullptr);
     ~RangeWorker() override;
 
+    /// How many draws answers are made of from now on; a power of two spreads them most evenly.
+    void setDraws(int count) { m_count = count; }
     /// Drops what is under way and draws these instead.
     void request(std::vector<RangeJob> jobs);
 
@@ -72,6 +74,7 @@ private:
     /// One question; its jobs are done by whichever thread is free, and told together.
     struct Batch {
         std::vector<RangeJob> jobs;
+        int draws = 0;
         std::vector<RangeAnswer> answers;
         std::atomic_size_t left;
         std::atomic_bool dropped = false;
@@ -80,12 +83,13 @@ private:
 
     void drop();
     void work(const BatchPtr& batch, std::size_t job);
-    std::optional<RangeAnswer> answer(const RangeJob& job, const model::Progress& goOn);
-    const model::Draws& draws();
+    std::optional<RangeAnswer> answer(const RangeJob& job, const model::Draws& draws, const model::Progress& goOn);
+    std::shared_ptr<const model::Draws> draws(int count);
 
     const model::Catalog& m_catalog;
-    std::once_flag m_drawsAreMade;
-    std::unique_ptr<const model::Draws> m_draws; // made by the first job, read by all
+    int m_count = model::defaultDraws;
+    std::mutex m_making;
+    std::shared_ptr<const model::Draws> m_draws; // made by the first job that wants so many, read by all
     BatchPtr m_batch;                            // asked last
     QThreadPool m_pool;
 };

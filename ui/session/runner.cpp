@@ -179,6 +179,17 @@ void Runner::askBand(const QObject* who, const std::optional<BandQuestion>& ques
     wantRanges();
 }
 
+void Runner::setDraws(int count) {
+    m_worker.setDraws(count);
+    for (All* all : {&m_shown, &m_hidden}) {
+        for (Shown& one : *all) {
+            one.finelyDrawn = false;
+            std::ranges::for_each(one.asked, [](AskedBand& asked) { asked.finelyDrawn = false; });
+        }
+    }
+    wantRanges();
+}
+
 std::vector<BandQuestion> Runner::questions() const {
     std::vector<BandQuestion> all;
     for (const auto& [who, question] : m_asked) {

@@ -64,6 +64,9 @@ public:
     /// What nobody asks for is not drawn.
     void askBand(const QObject* who, const std::optional<BandQuestion>& question);
 
+    /// Draws behind the ranges that are shown once nothing moves; those there are stay until the new ones are made.
+    void setDraws(int count);
+
     /// How long the last computation took, and how many scenarios were not known from before.
     double milliseconds() const { return m_milliseconds; }
     int computedAnew() const { return m_computedAnew; }

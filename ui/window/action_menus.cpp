@@ -58,6 +58,7 @@ void Actions::fillViewMenu() {
     view->addMenu(tr("&Language"))->addActions(languages->actions());
     view->addMenu(tr("&Units"))->addActions(units->actions());
     view->addMenu(tr("&Colours"))->addActions(themes->actions());
+    view->addMenu(tr("&Draws behind a range"))->addActions(draws->actions());
     view->addSeparator();
     view->addActions({present, leavePresenting});
 }

@@ -1,5 +1,7 @@
 #include "ui/window/actions.h"
 
+#include <QLocale>
+
 #include "ui/look/icons.h"
 #include "ui/words/language.h"
 
@@ -155,6 +157,13 @@ void Actions::makeChoices(const Preferences& preferences) {
     addTheme("theme.system", tr("Like the system"), ThemeChoice::System);
     addTheme("theme.light", tr("Light"), ThemeChoice::Light);
     addTheme("theme.dark", tr("Dark"), ThemeChoice::Dark);
+    draws = new QActionGroup(this);
+    for (const int count : drawCounts) {
+        const QString number = QLocale(chooseLanguage(preferences.language)).toString(count);
+        addChoice(draws, QStringLiteral("draws.%1").arg(count),
+                  count == model::defaultDraws ? tr("%1 (usual)", "number of draws").arg(number) : number, count,
+                  preferences.draws == count);
+    }
 }
 
 void Actions::showChartCount(int count) {

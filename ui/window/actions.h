@@ -69,6 +69,7 @@ public:
     QActionGroup* languages; // data: locale name
     QActionGroup* units;     // data: UnitSystem
     QActionGroup* themes;    // data: ThemeChoice
+    QActionGroup* draws;     // data: how many
 
     /// "Undo change of “Tokens”", or greyed.
     void showUndo(const QString& undoWords, const QString& redoWords);

@@ -70,6 +70,7 @@ MainWindow::MainWindow(const LoadedCatalog& catalog, Preferences preferences, st
     column->addWidget(m_pages, 1);
     setCentralWidget(m_centre);
     new FileDrop(*this, [this](const QStringList& paths) { openFiles(paths); });
+    m_runner.setDraws(m_preferences.draws);
     m_session.open(firstLook(catalog.catalog), {});
     resize(sizeAtFirst());
     restoreGeometry(m_preferences.geometry);

@@ -98,6 +98,10 @@ void MainWindow::connectChoices() {
            [](Preferences& p, const QVariant& choice) { p.units = static_cast<UnitSystem>(choice.toInt()); });
     choose(m_actions->themes,
            [](Preferences& p, const QVariant& choice) { p.theme = static_cast<ThemeChoice>(choice.toInt()); });
+    connect(m_actions->draws, &QActionGroup::triggered, this, [this](const QAction* action) {
+        remember([&](Preferences& p) { p.draws = action->data().toInt(); });
+        m_runner.setDraws(m_preferences.draws);
+    });
 }
 
 void MainWindow::fillRecent() {
