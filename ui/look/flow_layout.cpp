@@ -4,7 +4,8 @@
 
 namespace ui {
 
-FlowLayout::FlowLayout(int spacing, QWidget* parent) : QLayout(parent) {
+FlowLayout::FlowLayout(int spacing, QWidget* parent, int rowSpacing)
+    : QLayout(parent), m_rowSpacing(rowSpacing < 0 ? spacing : rowSpacing) {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(spacing);
 }
@@ -54,7 +55,7 @@ int FlowLayout::place(const QRect& rect, bool moves) const {
         }
         const QSize size = item->sizeHint().boundedTo({rect.width(), item->sizeHint().height()});
         if (corner.x() > rect.x() && corner.x() + size.width() > rect.x() + rect.width()) {
-            corner = {rect.x(), corner.y() + rowHeight + spacing()};
+            corner = {rect.x(), corner.y() + rowHeight + m_rowSpacing};
             rowHeight = 0;
         }
         if (moves) {

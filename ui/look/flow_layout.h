@@ -10,7 +10,8 @@ class FlowLayout : public QLayout {
     Q_OBJECT
 
 public:
-    explicit FlowLayout(int spacing, QWidget* parent = nullptr);
+    /// `spacing` between neighbours, `rowSpacing` between rows (as much, if negative).
+    explicit FlowLayout(int spacing, QWidget* parent = nullptr, int rowSpacing = -1);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override { m_items << item; }
@@ -28,6 +29,7 @@ private:
     int place(const QRect& rect, bool moves) const;
 
     QList<QLayoutItem*> m_items;
+    int m_rowSpacing;
 };
 
 } // namespace ui

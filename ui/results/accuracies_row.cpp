@@ -29,7 +29,7 @@ void AccuraciesRow::rebuild() {
     delete m_list;
     m_entries.clear();
     m_list = new QWidget;
-    auto* flow = new FlowLayout(Theme::space12, m_list);
+    auto* flow = new FlowLayout(Theme::space12, m_list, 0);
     for (const auto& [benchmark, accuracy] : m_context.runner.current().result.accuracies) {
         QLabel* label = textLabel("result.accuracy." + QString::fromStdString(benchmark), TextRole::Base, Ink::Text,
                                   m_context.theme);
