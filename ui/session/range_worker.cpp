@@ -86,8 +86,8 @@ std::shared_ptr<const model::Draws> RangeWorker::draws(int count) {
 
 void RangeWorker::work(const BatchPtr& batch, std::size_t job) {
     const auto goOn = [&batch](double) { return !batch->dropped; };
-    const auto drawn = goOn(0.0) ? draws(batch->draws) : nullptr;
-    auto one = drawn ? answer(batch->jobs[job], *drawn, goOn) : std::nullopt;
+    const auto all = goOn(0.0) ? draws(batch->draws) : nullptr;
+    auto one = all ? answer(batch->jobs[job], *all, goOn) : std::nullopt;
     if (!one) {
         return;
     }
