@@ -205,12 +205,19 @@ QTableView* ValidationPage::buildTable() {
     auto* view = tableView("validation.table", tr("Runs, predicted beside published"), m_rows);
     view->setSortingEnabled(true);
     view->sortByColumn(-1, Qt::AscendingOrder);
-    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
-        m_selected =
-            current.isValid() ? std::optional(m_rows->order()[static_cast<std::size_t>(current.row())]) : std::nullopt;
-        refreshChart();
-    });
+    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ValidationPage::followSelection);
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ValidationPage::followSelection);
     return view;
+}
+
+/// The current line counts where it is selected: a table that merely has the focus has a current one as well.
+void ValidationPage::followSelection() {
+    const QModelIndex current = m_table->currentIndex();
+    const bool isChosen = current.isValid() && m_table->selectionModel()->isRowSelected(current.row());
+    const auto chosen = isChosen ? std::optional(m_rows->order()[static_cast<std::size_t>(current.row())]) : std::nullopt;
+    if (std::exchange(m_selected, chosen) != chosen) {
+        refreshChart();
+    }
 }
 
 void ValidationPage::refresh() {

@@ -44,6 +44,7 @@ private:
     void refreshChart();
     void refreshSummary();
     void refreshBusy();
+    void followSelection();
     void select(const QString& key);
     void copy();
     void exportShown();
