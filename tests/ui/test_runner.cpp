@@ -27,6 +27,7 @@ private slots:
     void drawsBandsThatAreAskedFor();
     void dropsBandsNobodyAsksFor();
     void drawsAsManyAsAreWanted();
+    void bandsOfRunsMadeOneByOneComeLater();
 };
 
 namespace {
@@ -250,6 +251,17 @@ void TestRunner::drawsAsManyAsAreWanted() {
     }
     session.edit({{Id::AccuracyTarget, 0.75}});
     QTRY_COMPARE(shown(), static_cast<std::size_t>(model::defaultDraws));
+}
+
+void TestRunner::bandsOfRunsMadeOneByOneComeLater() {
+    Session session(support::shipped());
+    Runner runner(session);
+    session.edit({{Id::DeploymentOn, std::string(model::switchedOn)}});
+    QVERIFY(runner.current().range.has_value());
+    QVERIFY(!runner.current().band.has_value()); // a run for every draw and target: not within a frame
+    QTRY_VERIFY_WITH_TIMEOUT(runner.current().band.has_value(), 60'000);
+    QCOMPARE(runner.current().range->totalKg.size(), static_cast<std::size_t>(model::defaultDraws));
+    QCOMPARE(runner.current().band->values.size(), runner.current().curve.points.size());
 }
 
 QTEST_MAIN(TestRunner)

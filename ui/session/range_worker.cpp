@@ -17,21 +17,48 @@ int threads() {
     return std::clamp(QThread::idealThreadCount() - 1, 1, mostThreads);
 }
 
-std::optional<Ranged> drawWhole(const model::Scenario& scenario, model::DrawnScenario& drawn,
+constexpr int sideBySideDraws = 1'024; // of a band whose runs are made one by one: each takes microseconds
+
+std::optional<model::CurveBand> ownBand(const model::Scenario& scenario, model::DrawnScenario& drawn,
+                                        const model::Progress& progress) {
+    return model::simulateBand(drawn, model::defaultCurveRequest(scenario), model::Quantity::TotalKg, progress);
+}
+
+/// The band of runs that are made one by one comes from fewer draws than their range: it has a run for every target.
+std::optional<model::CurveBand> bandBeside(const model::Scenario& scenario, const model::Catalog& catalog,
+                                           model::DrawnScenario& drawn, const model::Draws& draws,
+                                           const model::Progress& progress) {
+    if (drawn.machine() != nullptr || draws.count() <= sideBySideDraws) {
+        return ownBand(scenario, drawn, progress);
+    }
+    static const model::Draws fewer(sideBySideDraws, model::defaultSeed);
+    model::DrawnScenario fewerDrawn(scenario, catalog, fewer);
+    return ownBand(scenario, fewerDrawn, progress);
+}
+
+std::optional<Ranged> drawWhole(const model::Scenario& scenario, const model::Catalog& catalog,
+                                model::DrawnScenario& drawn, const model::Draws& draws,
                                 const model::Progress& progress) {
     auto range = model::simulateRange(drawn, progress);
-    auto band =
-        range ? model::simulateBand(drawn, model::defaultCurveRequest(scenario), model::Quantity::TotalKg, progress)
-              : std::nullopt;
+    auto band = range ? bandBeside(scenario, catalog, drawn, draws, progress) : std::nullopt;
     return band ? std::optional(Ranged{scenario, std::move(*range), std::move(*band)}) : std::nullopt;
 }
 
 } // namespace
 
+QuicklyRanged drawQuickly(const model::Scenario& scenario, const model::Catalog& catalog, const model::Draws& draws) {
+    model::DrawnScenario drawn(scenario, catalog, draws);
+    QuicklyRanged quick{model::simulateRange(drawn), {}};
+    if (drawn.machine() != nullptr) {
+        quick.band = ownBand(scenario, drawn, {});
+    }
+    return quick;
+}
+
 std::optional<Ranged> drawRange(const model::Scenario& scenario, const model::Catalog& catalog,
                                 const model::Draws& draws, const model::Progress& progress) {
     model::DrawnScenario drawn(scenario, catalog, draws);
-    return drawWhole(scenario, drawn, progress);
+    return drawWhole(scenario, catalog, drawn, draws, progress);
 }
 
 std::optional<model::CurveBand> drawBand(const model::Scenario& scenario, const model::Catalog& catalog,
@@ -106,7 +133,7 @@ std::optional<RangeAnswer> RangeWorker::answer(const RangeJob& job, const model:
     RangeAnswer answer{job.scenario, {}, {}};
     model::DrawnScenario drawn(job.scenario, m_catalog, draws);
     if (job.isWhole) {
-        answer.whole = drawWhole(job.scenario, drawn, goOn);
+        answer.whole = drawWhole(job.scenario, m_catalog, drawn, draws, goOn);
         if (!answer.whole) {
             return {};
         }

@@ -34,6 +34,13 @@ struct Ranged {
     model::CurveBand band;
 };
 
+/// What there is time for while a slider moves: no band where runs must be made one by one.
+struct QuicklyRanged {
+    std::optional<model::ResultRange> range;
+    std::optional<model::CurveBand> band;
+};
+QuicklyRanged drawQuickly(const model::Scenario& scenario, const model::Catalog& catalog, const model::Draws& draws);
+
 /// What is to be drawn for one scenario: its own range and band, bands that charts ask for, or both.
 struct RangeJob {
     model::Scenario scenario;

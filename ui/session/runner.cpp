@@ -259,10 +259,9 @@ void Runner::take(Shown& shown, const RangeAnswer& answer) const {
 }
 
 void Runner::addRange(Shown& fresh) const {
-    if (auto drawn = drawRange(fresh.scenario, m_session.catalog(), m_fewDraws)) {
-        fresh.range = std::move(drawn->range);
-        fresh.band = fresh.band ? fresh.band : std::optional(std::move(drawn->band));
-    }
+    QuicklyRanged quick = drawQuickly(fresh.scenario, m_session.catalog(), m_fewDraws);
+    fresh.range = std::move(quick.range);
+    fresh.band = fresh.band ? std::move(fresh.band) : std::move(quick.band);
 }
 
 /// Those that are asked for and no others.
