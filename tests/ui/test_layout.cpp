@@ -143,6 +143,7 @@ void TestLayout::nothingIsCutOff() {
     trigger("validation");
     auto* validation = find(*m_window, "validation");
     validation->resize(size);
+    QTRY_VERIFY(find<QComboBox>(*validation, "validation.runs")->count() > 0); // the runs are predicted beside the window
     check(*validation, "validation");
     validation->close();
     trigger("start_page");

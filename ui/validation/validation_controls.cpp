@@ -2,16 +2,19 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
 
+#include "ui/look/flow_layout.h"
 #include "ui/look/text_widgets.h"
 #include "ui/words/validation_words.h"
 
 namespace ui {
 namespace {
 
-constexpr int leastLetters = 9; // that a box shows
+constexpr int leastLetters = 9;  // that a box shows
+constexpr int mostLetters = 18; // of the name of a file
 
 void chooseData(QComboBox* box, const QVariant& data) {
     box->setCurrentIndex(std::max(0, box->findData(data)));
@@ -21,9 +24,7 @@ void chooseData(QComboBox* box, const QVariant& data) {
 
 ValidationControls::ValidationControls(ValidationDesk& desk, const NumberStyle& style, const Theme& theme,
                                        QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_style(style), m_theme(theme), m_row(new QHBoxLayout(this)) {
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(Theme::space8);
+    : QWidget(parent), m_desk(desk), m_style(style), m_theme(theme), m_row(new FlowLayout(Theme::space8, this, Theme::space4)) {
     m_runs = addBox("validation.runs", tr("Runs"));
     m_quantity = addBox("validation.quantity", tr("Quantity"));
     m_generation = addBox("validation.generation", groupingLabel(Grouping::Generation));
@@ -31,8 +32,7 @@ ValidationControls::ValidationControls(ValidationDesk& desk, const NumberStyle& 
     m_misses = new QCheckBox(tr("Only misses"));
     m_misses->setObjectName("validation.misses");
     m_misses->setToolTip(tr("Only figures that lie outside the range predicted for them"));
-    m_row->addWidget(m_misses, 0, Qt::AlignBottom);
-    m_row->addStretch();
+    addCell({}, m_misses);
     QPushButton* open =
         addButton("validation.open", tr("&Try your own runs…"),
                   tr("A CSV file with the columns of the published runs, or CodeCarbon's emissions.csv"));
@@ -47,18 +47,12 @@ ValidationControls::ValidationControls(ValidationDesk& desk, const NumberStyle& 
 }
 
 QComboBox* ValidationControls::addBox(const QString& name, const QString& label) {
-    auto* cell = new QVBoxLayout;
-    cell->setSpacing(Theme::space4 / 2);
     auto* box = new QComboBox;
     box->setObjectName(name);
     box->setAccessibleName(label);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(leastLetters);
-    QLabel* words = textLabel({}, TextRole::Small, Ink::Muted, m_theme);
-    words->setText(label);
-    cell->addWidget(words);
-    cell->addWidget(box);
-    m_row->addLayout(cell);
+    addCell(label, box);
     connect(box, &QComboBox::activated, this, &ValidationControls::choose);
     return box;
 }
@@ -68,8 +62,21 @@ QPushButton* ValidationControls::addButton(const QString& name, const QString& t
     button->setObjectName(name);
     button->setToolTip(tip);
     button->setAutoDefault(false);
-    m_row->addWidget(button, 0, Qt::AlignBottom);
+    addCell({}, button);
     return button;
+}
+
+/// A control below its words; those that say themselves what they are stand at the height of the others.
+void ValidationControls::addCell(const QString& label, QWidget* control) {
+    auto* cell = new QWidget;
+    auto* column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space4 / 2);
+    QLabel* words = textLabel({}, TextRole::Small, Ink::Muted, m_theme);
+    words->setText(label);
+    column->addWidget(words);
+    column->addWidget(control, 1);
+    m_row->addWidget(cell);
 }
 
 void ValidationControls::fillGroups(QComboBox* box, Grouping grouping, const std::string& chosen) {
@@ -108,6 +115,7 @@ void ValidationControls::refresh() {
         }
     }
     chooseData(m_runs, static_cast<int>(m_desk.source()));
+    m_runs->setMinimumContentsLength(std::clamp(static_cast<int>(m_runs->currentText().size()), leastLetters, mostLetters));
     const RunFilter& filter = m_desk.filter();
     fillQuantities(filter.quantity);
     fillGroups(m_generation, Grouping::Generation, filter.generation);

@@ -10,10 +10,11 @@
 
 class QCheckBox;
 class QComboBox;
-class QHBoxLayout;
 class QPushButton;
 
 namespace ui {
+
+class FlowLayout;
 
 class ValidationControls : public QWidget {
     Q_OBJECT
@@ -32,6 +33,7 @@ signals:
 private:
     QComboBox* addBox(const QString& name, const QString& label);
     QPushButton* addButton(const QString& name, const QString& text, const QString& tip);
+    void addCell(const QString& label, QWidget* control);
     void fillQuantities(const std::string& chosen);
     void fillGroups(QComboBox* box, Grouping grouping, const std::string& chosen);
     void choose();
@@ -39,7 +41,7 @@ private:
     ValidationDesk& m_desk;
     NumberStyle m_style;
     Theme m_theme;
-    QHBoxLayout* m_row;
+    FlowLayout* m_row;
     QComboBox* m_runs;
     QComboBox* m_quantity;
     QComboBox* m_generation;

@@ -171,7 +171,6 @@ QWidget* ValidationPage::buildSummary() {
     auto* scroll = new QScrollArea; // in a small window sentences scroll instead of being cut
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(side);
     return scroll;
