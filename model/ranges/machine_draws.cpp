@@ -36,10 +36,6 @@ GridDistribution combined(const std::vector<double>& column, const std::vector<d
     return slowness.empty() ? rest : sumOf(rest, onGrid(slowness, step));
 }
 
-bool sectionsScaleHours(const Inputs& inputs) {
-    return std::ranges::all_of(sections(), [&](const Section* s) { return s->scalesHours || !s->isOn(inputs); });
-}
-
 // A few draws of nothing (ln 0) stand where the least of the others does: no quantile that is told moves.
 void liftFewNothings(std::vector<double>& column) {
     constexpr double nothing = -std::numeric_limits<double>::infinity();
@@ -55,6 +51,10 @@ void liftFewNothings(std::vector<double>& column) {
 }
 
 } // namespace
+
+bool sectionsScaleHours(const Inputs& inputs) {
+    return std::ranges::all_of(sections(), [&](const Section* s) { return s->scalesHours || !s->isOn(inputs); });
+}
 
 bool MachineDraws::scaleHours(const Inputs& centre, const Sampler& sampler) {
     const Machine& m = centre.machine;

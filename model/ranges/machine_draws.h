@@ -13,6 +13,10 @@
 
 namespace model {
 
+/// True where all that the scenario's sections add is a factor of the training run's device-hours; else its runs are made
+/// whole, draw by draw, which takes many times longer.
+bool sectionsScaleHours(const Inputs& inputs);
+
 /// A run's quantities are its device-hours on the central machine times a factor of this. Factors of the MFU residual
 /// and of everything else are drawn apart and combined.
 class MachineDraws {

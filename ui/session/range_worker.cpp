@@ -28,7 +28,7 @@ std::optional<model::CurveBand> ownBand(const model::Scenario& scenario, model::
 std::optional<model::CurveBand> bandBeside(const model::Scenario& scenario, const model::Catalog& catalog,
                                            model::DrawnScenario& drawn, const model::Draws& draws,
                                            const model::Progress& progress) {
-    if (drawn.machine() != nullptr || draws.count() <= sideBySideDraws) {
+    if (model::sectionsScaleHours(drawn.centre()) || draws.count() <= sideBySideDraws) {
         return ownBand(scenario, drawn, progress);
     }
     static const model::Draws fewer(sideBySideDraws, model::defaultSeed);
@@ -49,7 +49,7 @@ std::optional<Ranged> drawWhole(const model::Scenario& scenario, const model::Ca
 QuicklyRanged drawQuickly(const model::Scenario& scenario, const model::Catalog& catalog, const model::Draws& draws) {
     model::DrawnScenario drawn(scenario, catalog, draws);
     QuicklyRanged quick{model::simulateRange(drawn), {}};
-    if (drawn.machine() != nullptr) {
+    if (model::sectionsScaleHours(drawn.centre())) {
         quick.band = ownBand(scenario, drawn, {});
     }
     return quick;
