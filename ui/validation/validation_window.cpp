@@ -1,6 +1,11 @@
 #include "ui/validation/validation_window.h"
 
 namespace ui {
+namespace {
+
+constexpr double shareOfOwner = 0.9; // room for chart and table, and the owner still seen behind
+
+} // namespace
 
 ValidationWindow::ValidationWindow(FilePrompt& prompt, QWidget& owner) : m_prompt(prompt), m_owner(owner) {
 }
@@ -15,6 +20,7 @@ void ValidationWindow::build(const PanelContext& context) {
     }
     if (!m_page) {
         m_page = new ValidationPage(*m_desk, m_prompt, context.style, context.theme, &m_owner);
+        m_page->resize(m_owner.size() * shareOfOwner);
     }
     m_page->show();
     m_page->raise();
