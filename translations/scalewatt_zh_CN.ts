@@ -118,7 +118,7 @@
         <translation>%1：%2 · %3 · %4</translation>
     </message>
     <message>
-        <source>Location-based emissions of the electricity plus the share of the hardware&apos;s making. Loss law: %1; recipe: %2. An estimate, not a measurement.</source>
+        <source>Location-based emissions of the electricity plus the share of the hardware's making. Loss law: %1; recipe: %2. An estimate, not a measurement.</source>
         <translation>按所在地计算的用电排放，加上硬件制造应分摊的排放。损失定律：%1；配方：%2。这是估算，不是测量。</translation>
     </message>
     <message>
@@ -375,6 +375,30 @@
         <source>To nothing by a year</source>
         <translation>到某年降为零</translation>
     </message>
+    <message>
+        <source>In parts, as a fleet</source>
+        <translation>按份额，由机群分摊</translation>
+    </message>
+    <message>
+        <source>Whole machines</source>
+        <translation>整机</translation>
+    </message>
+    <message>
+        <source>One clean stretch</source>
+        <translation>一段清洁时段</translation>
+    </message>
+    <message>
+        <source>Pauses in dirty hours</source>
+        <translation>在高排放时段暂停</translation>
+    </message>
+    <message>
+        <source>The final run</source>
+        <translation>最终运行</translation>
+    </message>
+    <message>
+        <source>Experiments too</source>
+        <translation>连同实验</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -479,7 +503,7 @@
         <translation>说明这个命令。</translation>
     </message>
     <message>
-        <source>Language; else the system&apos;s.</source>
+        <source>Language; else the system's.</source>
         <translation>语言；默认随系统。</translation>
     </message>
     <message>
@@ -543,7 +567,7 @@
         <translation>要写的文件；扩展名决定格式。</translation>
     </message>
     <message>
-        <source>Benchmark; else the first file&apos;s.</source>
+        <source>Benchmark; else the first file's.</source>
         <translation>基准测试；默认用第一个文件的。</translation>
     </message>
     <message>
@@ -650,7 +674,7 @@
 </translation>
     </message>
     <message>
-        <source>Runs as CSV with the columns of the published runs; else the program&apos;s own.</source>
+        <source>Runs as CSV with the columns of the published runs; else the program's own.</source>
         <translation>CSV 格式的训练记录，列与已发表的训练相同；默认用程序自带的。</translation>
     </message>
     <message>
@@ -722,7 +746,7 @@
         <translation>以比例给出的截止时间：1 表示训练可用其时长的两倍。</translation>
     </message>
     <message>
-        <source>Zone whose hours count, such as FR or US-CAL-CISO; else that of the scenario&apos;s place.</source>
+        <source>Zone whose hours count, such as FR or US-CAL-CISO; else that of the scenario's place.</source>
         <translation>采用哪个电网区的逐时数据，如 FR 或 US-CAL-CISO；不给则为方案所在地的。</translation>
     </message>
     <message>
@@ -802,7 +826,7 @@
         <translation>本次训练，对一年中所有开始时刻取平均：</translation>
     </message>
     <message>
-        <source>Runs of other lengths with a day&apos;s patience:</source>
+        <source>Runs of other lengths with a day's patience:</source>
         <translation>其他时长的训练，可多等一天：</translation>
     </message>
     <message>
@@ -827,7 +851,7 @@ Usage:
 Options:
   -h, --help                     this text
   -v, --version                  name and version
-  --language en|zh_CN            language; else the system&apos;s
+  --language en|zh_CN            language; else the system's
   --units metric|us              units shown; files are always metric
 
 Exit codes:
@@ -874,7 +898,7 @@ Exit codes:
         <translation>能耗</translation>
     </message>
     <message>
-        <source>of the world&apos;s electricity</source>
+        <source>of the world's electricity</source>
         <translation>占世界电力</translation>
     </message>
     <message>
@@ -915,7 +939,7 @@ Exit codes:
         <translation>低于 %1：%2 的抽样</translation>
     </message>
     <message>
-        <source>%1; of the baseline&apos;s %2</source>
+        <source>%1; of the baseline's %2</source>
         <translation>%1；基准为 %2</translation>
     </message>
     <message>
@@ -1036,7 +1060,7 @@ Exit codes:
         <translation>小时</translation>
     </message>
     <message>
-        <source>Time allowed beyond the run&apos;s own</source>
+        <source>Time allowed beyond the run's own</source>
         <translation>训练时长之外允许的时间</translation>
     </message>
     <message>
@@ -1064,7 +1088,7 @@ Exit codes:
         <translation>训练需要一年或更久，没有可选的时段。请使用更多设备。</translation>
     </message>
     <message>
-        <source>%1, a run of %2, the mean over all starts in %3; the longer a run, the less a day&apos;s wait saves</source>
+        <source>%1, a run of %2, the mean over all starts in %3; the longer a run, the less a day's wait saves</source>
         <comment>place, time, year</comment>
         <translation>%1，训练历时 %2，对 %3 年所有开始时刻取平均；训练越长，等一天节省得越少</translation>
     </message>
@@ -1109,7 +1133,7 @@ Exit codes:
         </translation>
     </message>
     <message numerus="yes">
-        <source>year(s) of a home&apos;s whole energy</source>
+        <source>year(s) of a home's whole energy</source>
         <translation>
             <numerusform>年一户家庭的全部能耗</numerusform>
         </translation>
@@ -1247,25 +1271,25 @@ Exit codes:
         </translation>
     </message>
     <message numerus="yes">
-        <source>day(s) of one person&apos;s breath</source>
+        <source>day(s) of one person's breath</source>
         <translation>
             <numerusform>天一个人的呼吸</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>lifetime(s) of one person&apos;s breath (73 years)</source>
+        <source>lifetime(s) of one person's breath (73 years)</source>
         <translation>
             <numerusform>个人一生的呼吸（73 年）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>year(s) of an average person&apos;s life</source>
+        <source>year(s) of an average person's life</source>
         <translation>
             <numerusform>年普通人的生活</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>year(s) of an average American&apos;s life</source>
+        <source>year(s) of an average American's life</source>
         <translation>
             <numerusform>年普通美国人的生活</numerusform>
         </translation>
@@ -1283,7 +1307,7 @@ Exit codes:
         </translation>
     </message>
     <message numerus="yes">
-        <source>year(s) of a grown tree&apos;s uptake</source>
+        <source>year(s) of a grown tree's uptake</source>
         <translation>
             <numerusform>年一棵大树的吸收量</numerusform>
         </translation>
@@ -1426,6 +1450,10 @@ Exit codes:
         <source>A chat service over two years</source>
         <translation>运行两年的聊天服务</translation>
     </message>
+    <message>
+        <source>Fine-tune when the sun is up</source>
+        <translation>在有太阳的时候微调</translation>
+    </message>
 </context>
 <context>
     <name>ExplainPage</name>
@@ -1472,6 +1500,10 @@ Exit codes:
     <message>
         <source>%1 is worked out month by month, each with its own requests; if all were like the first, it would be this.</source>
         <translation>%1 逐月计算，每个月按当月的请求量；若各月都与首月相同，则如下。</translation>
+    </message>
+    <message>
+        <source>%1 is read from the hours of the place, as the mean over all starts in the year, for a run that must be done after so many hours.</source>
+        <translation>%1 从该地的小时数据读出，是一年中所有开始时刻的平均值，对应必须在这么多小时后完成的运行。</translation>
     </message>
 </context>
 <context>
@@ -1610,7 +1642,7 @@ Exit codes:
 <context>
     <name>HoursChart</name>
     <message>
-        <source>Scenario&apos;s place</source>
+        <source>Scenario's place</source>
         <translation>方案所在地</translation>
     </message>
     <message>
@@ -1767,6 +1799,10 @@ Exit codes:
         <source>%1 after training</source>
         <translation>%1 来自训练之后</translation>
     </message>
+    <message>
+        <source>Machines replaced after %1 years</source>
+        <translation>%1 年后更换机器</translation>
+    </message>
 </context>
 <context>
     <name>MeasuredPoints</name>
@@ -1884,7 +1920,7 @@ Exit codes:
         <translation>答案 %1 超出通常的范围（%2 到 %3）。计算照常进行；请确认目标和输入是否符合您的本意。</translation>
     </message>
     <message>
-        <source>Active parameters are not given, so %1 of all parameters are taken to work on each token. This decides energy and accuracy: type your model&apos;s figure.</source>
+        <source>Active parameters are not given, so %1 of all parameters are taken to work on each token. This decides energy and accuracy: type your model's figure.</source>
         <translation>没有给出激活参数量，因此假定每个词元使用全部参数的 %1。这决定能耗和准确率：请填入您的模型的数字。</translation>
     </message>
     <message>
@@ -1916,7 +1952,7 @@ Exit codes:
         <translation>没有给出适配器的大小，因此假定为参数量的 %1。影响很小；要精确，请填入它的大小。</translation>
     </message>
     <message>
-        <source>Only the training of the student is counted. The teacher&apos;s training and its answers come on top: estimate them as a run of their own.</source>
+        <source>Only the training of the student is counted. The teacher's training and its answers come on top: estimate them as a run of their own.</source>
         <translation>只计入学生模型的训练。教师模型的训练和作答另外计算：请把它们作为单独的训练来估算。</translation>
     </message>
     <message>
@@ -1932,15 +1968,15 @@ Exit codes:
         <translation>%1 的数字只计发电厂的直接排放，不含燃料供应和建设。请勿与其他地点的全生命周期数字比较。</translation>
     </message>
     <message>
-        <source>The PUE of this region is not published, so the mean of all sites of %1 is used (%2). Type the site&apos;s own if you know it.</source>
+        <source>The PUE of this region is not published, so the mean of all sites of %1 is used (%2). Type the site's own if you know it.</source>
         <translation>这个区域的 PUE 没有公布，因此使用 %1 全部站点的平均值（%2）。如知道该站点的数值，请填入。</translation>
     </message>
     <message>
-        <source>No PUE is known for this place, so %1 is assumed. It scales energy and carbon; type the data centre&apos;s own.</source>
+        <source>No PUE is known for this place, so %1 is assumed. It scales energy and carbon; type the data centre's own.</source>
         <translation>这个地点的 PUE 未知，因此假定为 %1。它按比例影响能耗和碳排放；请填入数据中心自己的数值。</translation>
     </message>
     <message>
-        <source>How much water power stations use here is not known, so the world&apos;s mean is used (%1 L/kWh). The water figure is rough; type a local value if you have one.</source>
+        <source>How much water power stations use here is not known, so the world's mean is used (%1 L/kWh). The water figure is rough; type a local value if you have one.</source>
         <translation>这里的发电厂用水量未知，因此使用世界平均值（%1 L/kWh）。用水数字比较粗略；如有当地数值，请填入。</translation>
     </message>
     <message>
@@ -1956,7 +1992,7 @@ Exit codes:
         <translation>这个地点的电价未知，所以没有费用。请填入每 kWh 的电价，或每设备小时的租金。</translation>
     </message>
     <message>
-        <source>The carbon of making one %1 is not published, so %2 is assumed. It is a small share of most runs; type the maker&apos;s figure if there is one.</source>
+        <source>The carbon of making one %1 is not published, so %2 is assumed. It is a small share of most runs; type the maker's figure if there is one.</source>
         <translation>制造一台 %1 的碳排放没有公布，因此假定为 %2。它在多数训练中占比很小；如有厂商数字，请填入。</translation>
     </message>
     <message>
@@ -2008,7 +2044,7 @@ Exit codes:
         <translation>已公布的 %1 制造排放包含服务器的一部分，无法分开。仅板卡的数值更低；如果知道请填写。</translation>
     </message>
     <message>
-        <source>Only the piece of silicon is counted (%1 a device): without memory, board, packaging and server, which are most of what making a device emits. Choose the server&apos;s share for the whole.</source>
+        <source>Only the piece of silicon is counted (%1 a device): without memory, board, packaging and server, which are most of what making a device emits. Choose the server's share for the whole.</source>
         <translation>只计入硅片（每台设备 %1）：不含显存、板卡、封装和服务器，而它们占设备制造排放的大部分。若要完整计算，请选择含服务器分摊的范围。</translation>
     </message>
     <message>
@@ -2024,7 +2060,7 @@ Exit codes:
         <translation>%1没有自己的逐时数据，以 %2 的代替。其他电网区可能不同：请指定您所指的那一个。</translation>
     </message>
     <message>
-        <source>The hours are those of %1 and give the shape alone: the mean of the year stays the scenario&apos;s own factor (%2). The weather of another year differs; read the savings as typical.</source>
+        <source>The hours are those of %1 and give the shape alone: the mean of the year stays the scenario's own factor (%2). The weather of another year differs; read the savings as typical.</source>
         <translation>逐时数据属于 %1 年，只提供形状：年均值仍是方案自己的系数（%2 年）。其他年份的天气不同，节省量请看作典型值。</translation>
     </message>
     <message>
@@ -2060,7 +2096,7 @@ Exit codes:
         <translation>截止时间之前的时段越过十二月；其后再次接上 %1 年一月的逐时数据。</translation>
     </message>
     <message>
-        <source>A run of %1 days works through clean and dirty hours alike: on average a day&apos;s patience saves %2 in one stretch and %3 with pauses. A cleaner place saves more.</source>
+        <source>A run of %1 days works through clean and dirty hours alike: on average a day's patience saves %2 in one stretch and %3 with pauses. A cleaner place saves more.</source>
         <translation>历时 %1 天的训练，清洁与不清洁的小时都会遇到：多等一天平均只节省 %2（连续运行）和 %3（分段暂停）。换一个更清洁的地点节省更多。</translation>
     </message>
     <message>
@@ -2090,6 +2126,34 @@ Exit codes:
     <message>
         <source>Doubling every %1 months, with hardware better by a factor of %2 a year, energy never reaches all electricity in the world (%3 TWh a year): hardware gains as fast.</source>
         <translation>每 %1 个月翻倍，硬件每年进步 %2 倍，能耗永远达不到全世界的电力（每年 %3 TWh）：硬件进步同样快。</translation>
+    </message>
+    <message>
+        <source>The catalogue in use holds no hours, so that waiting saves nothing here.</source>
+        <translation>所用目录没有小时数据，因此这里等待不会节省任何排放。</translation>
+    </message>
+    <message>
+        <source>No hourly carbon intensity is known for %1, so that waiting saves nothing here. Choose whose hours should count.</source>
+        <translation>没有%1的逐小时碳强度，因此这里等待不会节省任何排放。请选择采用哪里的小时数据。</translation>
+    </message>
+    <message>
+        <source>The deadline of %1 hours comes before the run is done, which takes %2: no hour is left to choose and nothing is saved. Allow more time or use more devices.</source>
+        <translation>%1 小时的截止时间早于运行完成（需要 %2 小时）：没有可选的时段，也没有节省。请放宽时间或使用更多设备。</translation>
+    </message>
+    <message>
+        <source>The run takes %1 days, longer than the year of hours: it works through every hour, and waiting saves nothing. Use more devices.</source>
+        <translation>运行需要 %1 天，比一年的小时数据还长：它经历每个时段，等待没有节省。请使用更多设备。</translation>
+    </message>
+    <message>
+        <source>A run of %1 days works through clean and dirty hours alike, so that waiting saves %2 of its operation. A cleaner place saves more.</source>
+        <translation>%1 天的运行既经历清洁时段也经历高排放时段，因此等待只节省其运行排放的 %2。换到更清洁的地点节省更多。</translation>
+    </message>
+    <message>
+        <source>The cleanest hours are chosen from those of %1 after the fact. Of that saving %2 is counted, which is what forecasts reach; pauses are taken to draw no power.</source>
+        <translation>最清洁的时段是事后从 %1 年的小时数据中选出的。其中计入 %2 的节省，即预测所能达到的程度；暂停时按不耗电计算。</translation>
+    </message>
+    <message>
+        <source>No experiments are counted, so there are none to move. Switch them on, or move the final run alone.</source>
+        <translation>没有计入实验，因此没有实验可移动。请开启实验，或只移动最终运行。</translation>
     </message>
 </context>
 <context>
@@ -2488,7 +2552,7 @@ Exit codes:
         <translation>利用率（MFU）</translation>
     </message>
     <message>
-        <source>Model FLOP utilisation: useful model FLOP as a share of the device&apos;s dense peak. Knowing your own narrows the result more than anything else.</source>
+        <source>Model FLOP utilisation: useful model FLOP as a share of the device's dense peak. Knowing your own narrows the result more than anything else.</source>
         <translation>模型 FLOP 利用率：有用的模型 FLOP 占设备稠密峰值的比例。知道自己的数值，最能缩小结果的范围。</translation>
     </message>
     <message>
@@ -2496,7 +2560,7 @@ Exit codes:
         <translation>MFU 的统计口径</translation>
     </message>
     <message>
-        <source>All billed hours, restarts and idle time included, or single training steps. A step&apos;s figure is higher, so it is scaled down.</source>
+        <source>All billed hours, restarts and idle time included, or single training steps. A step's figure is higher, so it is scaled down.</source>
         <translation>全部计费时间（含重启和空闲），或单个训练步。训练步的数值较高，因此会按比例调低。</translation>
     </message>
     <message>
@@ -2576,7 +2640,7 @@ Exit codes:
         <translation>年份</translation>
     </message>
     <message>
-        <source>Year of the grid&apos;s carbon figure.</source>
+        <source>Year of the grid's carbon figure.</source>
         <translation>电网碳排放数字的年份。</translation>
     </message>
     <message>
@@ -2728,7 +2792,7 @@ Exit codes:
         <translation>提前停止节省的比例</translation>
     </message>
     <message>
-        <source>Share of the trials&apos; work that is not done because bad trials are stopped.</source>
+        <source>Share of the trials' work that is not done because bad trials are stopped.</source>
         <translation>因停止不佳的试验而省去的试验工作量比例。</translation>
     </message>
     <message>
@@ -3019,6 +3083,82 @@ Exit codes:
         <source>Growth</source>
         <translation>增长</translation>
     </message>
+    <message>
+        <source>Worn-out servers</source>
+        <translation>报废的服务器</translation>
+    </message>
+    <message>
+        <source>How a long deployment replaces them. In parts: hours beyond one life wear out a second machine in parts, and a fleet uses the rest. Whole machines: bought for this service alone and scrapped with it.</source>
+        <translation>长期部署如何更换服务器。按份额：超过一个寿命的小时只损耗第二台机器的一部分，其余由机群使用。整机：只为本服务购买，并随之报废。</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>用电时段</translation>
+    </message>
+    <message>
+        <source>Move to cleaner hours</source>
+        <translation>移到更清洁的时段</translation>
+    </message>
+    <message>
+        <source>Power is cleaner in some hours than in others. Work that may wait is done in those; what that saves is taken off the location-based total.</source>
+        <translation>电力在某些时段更清洁。可以等待的工作放到这些时段去做，节省的排放从基于位置的总量中扣除。</translation>
+    </message>
+    <message>
+        <source>Way to wait</source>
+        <translation>等待方式</translation>
+    </message>
+    <message>
+        <source>One clean stretch without a break, or pauses in the dirtiest hours. Pausing saves more and needs checkpoints, and machines that others use meanwhile.</source>
+        <translation>一段不间断的清洁时段，或在排放最高的时段暂停。暂停节省更多，但需要检查点，并且机器在暂停时要有别人使用。</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>可等待时间</translation>
+    </message>
+    <message>
+        <source>By how many hours the run may be done later than if it started at once. A day lets it choose any hour of the day, a week also waits for wind.</source>
+        <translation>与立即开始相比，运行可以晚多少小时完成。一天可以选择一天中的任何时段，一周还能等到有风的时候。</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Hours from the moment at which it could start until it must be done. Given, it goes before the patience.</source>
+        <translation>从可以开始的时刻到必须完成的小时数。给出后优先于可等待时间。</translation>
+    </message>
+    <message>
+        <source>Share that can wait</source>
+        <translation>可等待的份额</translation>
+    </message>
+    <message>
+        <source>Part of the run's energy that is moved; the rest is used whenever it comes.</source>
+        <translation>运行能耗中被移动的部分；其余部分随时使用。</translation>
+    </message>
+    <message>
+        <source>Whose hours</source>
+        <translation>采用哪里的小时数据</translation>
+    </message>
+    <message>
+        <source>Place whose hourly carbon intensity gives the shape of day and year. Empty: the place of the training.</source>
+        <translation>其逐小时碳强度给出日内和年内形状的地点。留空：训练所在地。</translation>
+    </message>
+    <message>
+        <source>What is moved</source>
+        <translation>移动哪些工作</translation>
+    </message>
+    <message>
+        <source>The final run alone, or the experiments as well. Experiments are taken to be as long as the final run; shorter ones save more.</source>
+        <translation>只移动最终运行，或连同实验一起移动。实验按与最终运行同样长计算；更短的实验节省更多。</translation>
+    </message>
+    <message>
+        <source>Saving that a forecast reaches</source>
+        <translation>预测能实现的节省</translation>
+    </message>
+    <message>
+        <source>Share of what is saved by who knows every hour beforehand. The hours to come have to be forecast, and some are forecast wrongly.</source>
+        <translation>相对于预先知道每个小时的情形所能节省的份额。未来的时段需要预测，其中一些会预测错。</translation>
+    </message>
 </context>
 <context>
     <name>PlacesChart</name>
@@ -3199,8 +3339,8 @@ Exit codes:
         <translation>整数</translation>
     </message>
     <message>
-        <source>a range {&quot;low&quot;, &quot;mode&quot;, &quot;high&quot;}</source>
-        <translation>区间 {&quot;low&quot;, &quot;mode&quot;, &quot;high&quot;}</translation>
+        <source>a range {"low", "mode", "high"}</source>
+        <translation>区间 {"low", "mode", "high"}</translation>
     </message>
     <message>
         <source>text in quotes</source>
@@ -3598,6 +3738,26 @@ Exit codes:
         <source>%1 months</source>
         <translation>%1 个月</translation>
     </message>
+    <message>
+        <source>Deployment, water on site</source>
+        <translation>部署，现场用水</translation>
+    </message>
+    <message>
+        <source>Deployment, water at the power stations</source>
+        <translation>部署，发电站用水</translation>
+    </message>
+    <message>
+        <source>Saved in cleaner hours, CO₂e</source>
+        <translation>清洁时段节省的 CO₂e</translation>
+    </message>
+    <message>
+        <source>Saved in cleaner hours, share of operation</source>
+        <translation>清洁时段节省，占运行的份额</translation>
+    </message>
+    <message>
+        <source>Done later for cleaner hours</source>
+        <translation>为清洁时段推迟完成</translation>
+    </message>
 </context>
 <context>
     <name>RangeWords</name>
@@ -3946,7 +4106,7 @@ Exit codes:
         <translation>此情景无解。请选择可以达到的目标。</translation>
     </message>
     <message>
-        <source>Share of each scenario&apos;s total (%)</source>
+        <source>Share of each scenario's total (%)</source>
         <translation>占各情景总量的比例（%）</translation>
     </message>
 </context>
@@ -4184,7 +4344,7 @@ Exit codes:
         <translation>您已知的峰值占比（MFU）</translation>
     </message>
     <message>
-        <source>Billed hours&apos; share of the peak over that of a step</source>
+        <source>Billed hours' share of the peak over that of a step</source>
         <translation>计费时长的峰值占比与单步占比之比</translation>
     </message>
     <message>
@@ -4196,19 +4356,19 @@ Exit codes:
         <translation>您已知的设备小时数</translation>
     </message>
     <message>
-        <source>Compute of the scenario&apos;s own run</source>
+        <source>Compute of the scenario's own run</source>
         <translation>本方案训练的计算量</translation>
     </message>
     <message>
-        <source>Tokens of the scenario&apos;s own run</source>
+        <source>Tokens of the scenario's own run</source>
         <translation>本方案训练的词元数</translation>
     </message>
     <message>
-        <source>Device-seconds of the scenario&apos;s own run</source>
+        <source>Device-seconds of the scenario's own run</source>
         <translation>本方案训练的设备秒数</translation>
     </message>
     <message>
-        <source>Share of the peak in the scenario&apos;s own run</source>
+        <source>Share of the peak in the scenario's own run</source>
         <translation>本方案训练的峰值占比</translation>
     </message>
     <message>
@@ -4456,11 +4616,11 @@ Exit codes:
         <translation>扣除签约的无碳电力；由于剩余电力的构成未知，这是下限。</translation>
     </message>
     <message>
-        <source>The run&apos;s share of what was emitted to make the machines: a year has 8,766 hours, of which they work the use rate.</source>
+        <source>The run's share of what was emitted to make the machines: a year has 8,766 hours, of which they work the use rate.</source>
         <translation>本次训练分摊的设备制造排放：一年有 8,766 小时，其中按使用率工作。</translation>
     </message>
     <message>
-        <source>On-site cooling by the servers&apos; energy, and the water power stations use for all of it.</source>
+        <source>On-site cooling by the servers' energy, and the water power stations use for all of it.</source>
         <translation>按服务器能耗计的现场冷却用水，加上全部电力在发电厂的用水。</translation>
     </message>
     <message>
@@ -4513,7 +4673,7 @@ Exit codes:
         <translation>一次试验与最终训练的工作量之比</translation>
     </message>
     <message>
-        <source>Share of the trials&apos; work saved by early stopping</source>
+        <source>Share of the trials' work saved by early stopping</source>
         <translation>提前停止节省的试验工作量比例</translation>
     </message>
     <message>
@@ -4641,7 +4801,7 @@ Exit codes:
         <translation>基线的总排放（基于位置）</translation>
     </message>
     <message>
-        <source>CO₂e as a multiple of the baseline&apos;s</source>
+        <source>CO₂e as a multiple of the baseline's</source>
         <translation>CO₂e 相当于基线的倍数</translation>
     </message>
     <message>
@@ -4875,6 +5035,54 @@ Exit codes:
     <message>
         <source>Months until deployment has emitted as much as training</source>
         <translation>部署排放追上训练所需的月数</translation>
+    </message>
+    <message>
+        <source>Devices bought for serving, replacements included</source>
+        <translation>为服务购买的设备数（含更换）</translation>
+    </message>
+    <message>
+        <source>Water of serving, on site</source>
+        <translation>服务的现场用水</translation>
+    </message>
+    <message>
+        <source>Water of serving, at the power stations</source>
+        <translation>服务在发电站的用水</translation>
+    </message>
+    <message>
+        <source>CO₂e of all that comes before the first request</source>
+        <translation>第一个请求之前的全部 CO₂e</translation>
+    </message>
+    <message>
+        <source>Hours by which the run may be done later</source>
+        <translation>运行可以推迟完成的小时数</translation>
+    </message>
+    <message>
+        <source>Hours until the run must be done</source>
+        <translation>运行必须完成前的小时数</translation>
+    </message>
+    <message>
+        <source>Share of the energy that can wait</source>
+        <translation>可以等待的能耗份额</translation>
+    </message>
+    <message>
+        <source>Share of the saving that a forecast reaches</source>
+        <translation>预测能实现的节省份额</translation>
+    </message>
+    <message>
+        <source>Mean saving of the cleanest hours over all starts in the year</source>
+        <translation>一年中所有开始时刻下最清洁时段的平均节省</translation>
+    </message>
+    <message>
+        <source>Share of operation saved in cleaner hours</source>
+        <translation>清洁时段节省的运行份额</translation>
+    </message>
+    <message>
+        <source>CO₂e saved in cleaner hours</source>
+        <translation>清洁时段节省的 CO₂e</translation>
+    </message>
+    <message>
+        <source>Mean delay for cleaner hours</source>
+        <translation>为清洁时段的平均推迟</translation>
     </message>
 </context>
 <context>
@@ -5396,7 +5604,7 @@ Exit codes:
         <translation>将图表复制为图片(&amp;P)</translation>
     </message>
     <message>
-        <source>Copy the chart&apos;s &amp;numbers</source>
+        <source>Copy the chart's &amp;numbers</source>
         <translation>复制图表的数值(&amp;N)</translation>
     </message>
     <message>
@@ -5567,7 +5775,7 @@ Exit codes:
         <translation>图表的基准测试</translation>
     </message>
     <message>
-        <source>%1 (scenario&apos;s)</source>
+        <source>%1 (scenario's)</source>
         <translation>%1（与情景相同）</translation>
     </message>
     <message>
@@ -6323,11 +6531,11 @@ Exit codes:
         <translation>范围三，硬件制造</translation>
     </message>
     <message>
-        <source>Who rents machines usually reports all of it as Scope 3: the electricity is the provider&apos;s Scope 2.</source>
+        <source>Who rents machines usually reports all of it as Scope 3: the electricity is the provider's Scope 2.</source>
         <translation>租用机器的一方通常将全部排放计入范围三：用电属于提供商的范围二。</translation>
     </message>
     <message>
-        <source>Who owns the machines reports their electricity as Scope 2 and their making as Scope&#xa0;3.</source>
+        <source>Who owns the machines reports their electricity as Scope 2 and their making as Scope 3.</source>
         <translation>自有机器的一方将用电计入范围二，将硬件制造计入范围三。</translation>
     </message>
     <message>
@@ -6508,7 +6716,7 @@ Exit codes:
         <translation>用自己的训练试试(&amp;T)…</translation>
     </message>
     <message>
-        <source>A CSV file with the columns of the published runs, or CodeCarbon&apos;s emissions.csv</source>
+        <source>A CSV file with the columns of the published runs, or CodeCarbon's emissions.csv</source>
         <translation>列与公布的训练相同的 CSV 文件，或 CodeCarbon 的 emissions.csv</translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -201,6 +202,8 @@ struct FitConstants {
     Provenance provenance;
 };
 
+class HourSource;
+
 class Catalog {
 public:
     std::string dataVersion;
@@ -220,6 +223,7 @@ public:
     std::vector<WaterFactor> waterFactors;
     std::vector<DefaultValue> defaults;
     FitConstants fit;
+    std::shared_ptr<const HourSource> hours; // carbon intensity hour by hour; null where the program has none
 
     /// By id, name or alias, whatever the case; nullptr where unknown.
     const Device* device(std::string_view nameOrAlias) const;

@@ -67,8 +67,12 @@ enum class Unknown : std::uint8_t {
     OutputTokens,
     Sequences,
     ReplicaDevices,
+    WaitingSlack,
+    WaitingDeadline,
+    FlexibleShare,
+    RealisedShare,
 };
-inline constexpr std::size_t unknownCount = static_cast<std::size_t>(Unknown::ReplicaDevices) + 1;
+inline constexpr std::size_t unknownCount = static_cast<std::size_t>(Unknown::RealisedShare) + 1;
 
 inline constexpr int defaultDraws = 4'096;
 inline constexpr int fewestDraws = 256;

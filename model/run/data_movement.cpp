@@ -6,6 +6,7 @@
 #include "model/formulas/data_movement.h"
 #include "model/formulas/emissions.h"
 #include "model/formulas/energy.h"
+#include "model/run/place_name.h"
 #include "model/run/section.h"
 
 namespace model {
@@ -109,7 +110,7 @@ void addSteps(Plan& plan, const Inputs& inputs)
 }
 
 // "Moving 5 TB to Norway costs x kg and saves y t; it pays back after z device-hours."
-void note(std::vector<Notice>& notices, const Scenario& scenario, const Inputs&, const Quantities& q)
+void note(std::vector<Notice>& notices, const Scenario&, const Inputs& inputs, const Quantities& q)
 {
     const double kg = q[Quantity::DataMovementKg];
     if (std::isnan(kg)) {
@@ -120,7 +121,7 @@ void note(std::vector<Notice>& notices, const Scenario& scenario, const Inputs&,
                            std::move(arguments)});
     };
     const double terabytes = q[Quantity::DataMovementTb];
-    const std::string place(scenario.text(Id::SiteRegion));
+    const PlaceName place = placeName(*inputs.site.region);
     if (q.has(Quantity::DataMovementPaybackHours)) {
         add("data_movement.pays_back", {terabytes, place, kg, q[Quantity::DataMovementSavedKg],
                                         q[Quantity::DataMovementPaybackHours]});

@@ -7,6 +7,7 @@
 #include "model/formulas/energy.h"
 #include "model/serving/coefficients.h"
 #include "model/serving/load.h"
+#include "model/serving/purchases.h"
 #include "model/units.h"
 
 namespace model {
@@ -139,6 +140,18 @@ double making(V v, double readyHours) {
     return embodiedKg(readyHours, {v[S::ServingDeviceKg], v[S::ServingServerKg], v[S::Lifetime], 1.0});
 }
 
+double machineKg(V v) {
+    return v[S::ServingDeviceKg] + v[S::ServingServerKg];
+}
+
+// Whole machines; months of a life are counted as of the year.
+Purchases purchasesOf(V v) {
+    constexpr double monthsPerYear = 12.0;
+    const Serving serving = servingOf(v);
+    return purchases(planOf(v), v[S::Lifetime] * monthsPerYear,
+                     [&](double rate) { return servingLoad(serving, v[S::Sequences], rate, v[S::ServingUse]).devices(); });
+}
+
 constexpr std::array outcome{
     Step{S::ServingBoardEnergy, "(h_on * s_on + (h_serve - h_on) * s_off) * TDP_serve / 1000 * f_serve",
          [](V v) { return boardKwh(v, v[S::BusyHours], v[S::ServingHours]); }},
@@ -150,10 +163,9 @@ constexpr std::array outcome{
          [](V v) { return locationBasedKg(v[S::ServingEnergy], v[S::ServingCarbonIntensity]); }},
     Step{S::ServingMarketBasedKg, "M_serve_op * (1 - c)",
          [](V v) { return marketBasedKg(v[S::ServingOperationalKg], v[S::ContractedShare]); }},
-    Step{S::ServingEmbodiedKg, "h_serve / (T_life * 8766) * (m_serve_dev + m_serve_srv)",
-         [](V v) { return making(v, v[S::ServingHours]); }},
-    Step{S::ServingWater, "E_serve_node * WUE_serve + E_serve * EWIF_serve",
-         [](V v) { return waterL(v[S::ServingNodeEnergy], v[S::ServingWue], v[S::ServingEnergy], v[S::ServingEwif]); }},
+    Step{S::ServingWaterOnSite, "E_serve_node * WUE_serve", [](V v) { return v[S::ServingNodeEnergy] * v[S::ServingWue]; }},
+    Step{S::ServingWaterOffSite, "E_serve * EWIF_serve", [](V v) { return v[S::ServingEnergy] * v[S::ServingEwif]; }},
+    Step{S::ServingWater, "V_serve_on + V_serve_off", [](V v) { return v[S::ServingWaterOnSite] + v[S::ServingWaterOffSite]; }},
     Step{S::ServingCost, "p_serve * E_serve", [](V v) { return v[S::ServingPrice] * v[S::ServingEnergy]; }},
     Step{S::JoulesPerToken, "E_serve_board * 3.6e6 / (R_all * s_out)",
          [](V v) {
@@ -161,6 +173,15 @@ constexpr std::array outcome{
              return v[S::Requests] > 0.0 ? joules : nothing;
          }},
 };
+
+// Machines are worn out in parts, as everybody's are, or bought whole for this service and scrapped with it.
+constexpr Step makingShared{S::ServingEmbodiedKg, "h_serve / (T_life * 8766) * (m_serve_dev + m_serve_srv)",
+                            [](V v) { return making(v, v[S::ServingHours]); }};
+constexpr Step boughtSteady{S::BoughtMachines, "ceil(n_ready) * ceil(n_month / (12 * T_life))",
+                            [](V v) { return purchasesOf(v).total(); }};
+constexpr Step boughtGrowing{S::BoughtMachines, boughtSteady.formula, boughtSteady.evaluate, StepKind::Monthly};
+constexpr Step makingWhole{S::ServingEmbodiedKg, "n_bought * (m_serve_dev + m_serve_srv)",
+                           [](V v) { return v[S::BoughtMachines] * machineKg(v); }};
 
 double servingKg(V v) {
     return v[S::ServingOperationalKg] + v[S::ServingEmbodiedKg];
@@ -172,12 +193,12 @@ double crossing(V v) {
 
 constexpr Step shareOfTotal{S::ServingShare, "(M_serve_op + M_serve_emb) / M_tot",
                             [](V v) { return servingKg(v) / v[S::TotalKg]; }};
-constexpr Step crossingSteady{S::BreakEvenMonths, "(M_op + M_emb) / (M_serve_op + M_serve_emb) * n_month", crossing};
-constexpr Step crossingSteadyDeveloped{
-    S::BreakEvenMonths, "(M_op + M_emb + M_dev_op + M_dev_emb) / (M_serve_op + M_serve_emb) * n_month", crossing};
-constexpr Step crossingGrowing{S::BreakEvenMonths, crossingSteady.formula, crossing, StepKind::Monthly};
-constexpr Step crossingGrowingDeveloped{S::BreakEvenMonths, crossingSteadyDeveloped.formula, crossing,
-                                        StepKind::Monthly};
+constexpr Step beforeAlone{S::KgBeforeServing, "M_op + M_emb", kgBeforeDeployment};
+constexpr Step beforeDeveloped{S::KgBeforeServing, "M_op + M_emb + M_dev_op + M_dev_emb", kgBeforeDeployment};
+constexpr Step beforeShifted{S::KgBeforeServing, "M_op + M_emb - M_shift", kgBeforeDeployment};
+constexpr Step beforeBoth{S::KgBeforeServing, "M_op + M_emb + M_dev_op + M_dev_emb - M_shift", kgBeforeDeployment};
+constexpr Step crossingSteady{S::BreakEvenMonths, "M_before / (M_serve_op + M_serve_emb) * n_month", crossing};
+constexpr Step crossingUneven{S::BreakEvenMonths, crossingSteady.formula, crossing, StepKind::Monthly};
 
 bool grows(const Inputs& inputs) {
     return inputs.deployment->plan.growthPerMonth != 0.0;
@@ -265,15 +286,17 @@ void addDeploymentSteps(Plan& plan, const Inputs& inputs) {
     plan.add(grows(inputs) ? requestsGrowing : requestsSteady);
     plan.add(grows(inputs) ? hoursGrowing : hoursSteady);
     plan.add(outcome);
+    if (inputs.wholeMachines) {
+        plan.add(grows(inputs) ? boughtGrowing : boughtSteady);
+    }
+    plan.add(inputs.wholeMachines ? makingWhole : makingShared);
 }
 
 void addDeploymentShare(Plan& plan, const Inputs& inputs) {
     plan.add(shareOfTotal);
-    if (inputs.development) {
-        plan.add(grows(inputs) ? crossingGrowingDeveloped : crossingSteadyDeveloped);
-    } else {
-        plan.add(grows(inputs) ? crossingGrowing : crossingSteady);
-    }
+    const bool isShifted = inputs.timeShift.has_value();
+    plan.add(inputs.development ? (isShifted ? beforeBoth : beforeDeveloped) : isShifted ? beforeShifted : beforeAlone);
+    plan.add(grows(inputs) || inputs.wholeMachines ? crossingUneven : crossingSteady);
 }
 
 Quantities withNeverAsInfinite(Quantities q, const Inputs& inputs) {
@@ -294,8 +317,9 @@ Quantities withNeverAsInfinite(Quantities q, const Inputs& inputs) {
 }
 
 double kgBeforeDeployment(V v) {
-    const double development = v[S::DevelopmentOperationalKg] + v[S::DevelopmentEmbodiedKg];
-    return v[S::OperationalKg] + v[S::EmbodiedKg] + (std::isnan(development) ? 0.0 : development);
+    const auto ifAny = [](double kg) { return std::isnan(kg) ? 0.0 : kg; };
+    return v[S::OperationalKg] + v[S::EmbodiedKg] + ifAny(v[S::DevelopmentOperationalKg] + v[S::DevelopmentEmbodiedKg]) -
+           ifAny(v[S::ShiftedKg]);
 }
 
 std::vector<double> deploymentKgByMonth(V v) {
@@ -305,12 +329,21 @@ std::vector<double> deploymentKgByMonth(V v) {
     const Serving serving = servingOf(v);
     const double kgPerBoardKwh =
         v[S::ServingNodeFactor] * v[S::ServingPue] * v[S::ServingCarbonIntensity] / gramsPerKilogram;
-    return cumulative(planOf(v), [&](double rate) {
+    const bool isWhole = !std::isnan(v[S::BoughtMachines]);
+    std::vector<double> kg = cumulative(planOf(v), [&](double rate) {
         const ServingLoad load = servingLoad(serving, v[S::Sequences], rate, v[S::ServingUse]);
-        const double perHour =
-            boardKwh(v, load.busyDevices, load.devices()) * kgPerBoardKwh + making(v, load.devices());
-        return perHour / secondsPerHour;
+        const double worn = isWhole ? 0.0 : making(v, load.devices());
+        return (boardKwh(v, load.busyDevices, load.devices()) * kgPerBoardKwh + worn) / secondsPerHour;
     });
+    if (isWhole) {
+        const std::vector<double> bought = purchasesOf(v).byMonth;
+        std::ranges::transform(kg, bought, kg.begin(), [&](double sum, double count) { return sum + count * machineKg(v); });
+    }
+    return kg;
+}
+
+std::vector<double> replacementMonths(V v) {
+    return std::isnan(v[S::BoughtMachines]) ? std::vector<double>() : purchasesOf(v).replacementMonths;
 }
 
 void noteDeployment(std::vector<Notice>& notices, const Inputs& inputs, V v) {

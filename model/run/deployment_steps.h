@@ -21,6 +21,8 @@ Quantities withNeverAsInfinite(Quantities quantities, const Inputs& inputs);
 
 /// Cumulative kg CO2e (location-based and making) at the end of each month; empty where the deployment has no answer.
 std::vector<double> deploymentKgByMonth(const SymbolValues& values);
+/// Months after which whole machines are replaced; empty where they are worn out in parts.
+std::vector<double> replacementMonths(const SymbolValues& values);
 /// kg CO2e of all that comes before the first request: training and, where it is on, development.
 double kgBeforeDeployment(const SymbolValues& values);
 

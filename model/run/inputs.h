@@ -19,6 +19,7 @@
 #include "model/run/development.h"
 #include "model/run/growth.h"
 #include "model/run/result.h"
+#include "model/run/time_shift.h"
 #include "model/scenario/scenario.h"
 
 namespace model {
@@ -74,6 +75,7 @@ struct Machine {
 
 /// The place: per kWh, and per device-hour where machines are rented.
 struct Site {
+    const Region* region = nullptr;
     double gPerKwh = 0.0;
     double pue = 1.0;
     double wueLPerKwh = 0.0;
@@ -89,9 +91,11 @@ struct Inputs {
     Machine machine;
     Site site;
     EmbodiedCarbon embodied;
+    bool wholeMachines = false; // those of deployment are bought for it and scrapped with it
     std::optional<Development> development; // each optional section: absent where it is off
     std::optional<DataMovement> dataMovement;
     std::optional<Deployment> deployment;
+    std::optional<TimeShift> timeShift;
     std::optional<GrowthPath> growth;
     double worldKwhPerYear = std::numeric_limits<double>::quiet_NaN(); // all electricity there is; read with `growth`
     std::vector<std::pair<Id, Setting>> settings;

@@ -150,6 +150,7 @@ void resolveEmbodied(InputResolver& r, Inputs& inputs)
                               : r.numberOrRecord(Id::EmbodiedServer, "embodied.server_per_device");
     e.lifetimeYears = r.numberOrRecord(Id::EmbodiedLifetime, "lifetime_years");
     e.useRate = r.numberOrRecord(Id::EmbodiedUseRate, "use_rate");
+    inputs.wholeMachines = r.scenario.text(Id::EmbodiedReplacement) == "whole";
 }
 
 } // namespace model

@@ -1,5 +1,6 @@
 // The place behind a scenario: carbon factor, PUE, water and prices, with the fallbacks each of them has.
 #include "model/run/input_resolver.h"
+#include "model/run/place_name.h"
 
 namespace model {
 namespace {
@@ -29,13 +30,13 @@ void noteFactor(InputResolver& r, Id at, const Region& region, const FoundFactor
 {
     if (found.factor->year != year) {
         r.notice(Severity::Notice, "site.year_replaced", Id::SiteYear,
-                 {static_cast<double>(year), static_cast<double>(found.factor->year), found.region->id});
+                 {static_cast<double>(year), static_cast<double>(found.factor->year), placeName(*found.region)});
     }
     if (region.kind == "cloud" && found.region->kind == "country") {
-        r.notice(Severity::Notice, "site.country_factor_used", at, {region.id, found.region->id});
+        r.notice(Severity::Notice, "site.country_factor_used", at, {placeName(region), placeName(*found.region)});
     }
     if (found.region->emissions == "direct") {
-        r.notice(Severity::Warning, "site.direct_emissions_only", at, {region.id});
+        r.notice(Severity::Warning, "site.direct_emissions_only", at, {placeName(region)});
     }
 }
 
@@ -163,6 +164,7 @@ void resolveSite(InputResolver& r, Inputs& inputs)
     const Region& region = *r.catalog.region(r.scenario.text(Id::SiteRegion));
     const int year = yearOf(r);
     Site& site = inputs.site;
+    site.region = &region;
     site.gPerKwh = carbonIntensity(r, region);
     site.pue = pue(r, Id::SitePue, region, year);
     site.wueLPerKwh = wue(r, region, year);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <exception>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -14,7 +15,18 @@ namespace model {
 
 enum class Severity { Notice, Warning, Error };
 
-using Argument = std::variant<double, std::string>;
+/// A place in every language that the catalogue knows its name in.
+struct PlaceName {
+    std::string id;
+    std::string kind;     // as in the catalogue of regions
+    std::string provider; // of a cloud region
+    std::string name;     // English
+    std::map<std::string, std::string> names; // other languages, by locale name
+
+    bool operator==(const PlaceName&) const = default;
+};
+
+using Argument = std::variant<double, std::string, PlaceName>;
 
 /// One remark tied to the parameter that caused it (`parameter` is a parameter path, or empty).
 struct Notice {

@@ -57,6 +57,9 @@ enum class Quantity : std::uint8_t {
     DataMovementCostUsd,
     DataMovementSavedKg,
     DataMovementPaybackHours,
+    ScheduleSavedKg,
+    ScheduleSavedShare,
+    ScheduleDelayDays,
     DeploymentDeviceHours,
     DeploymentBoardEnergyKwh,
     DeploymentNodeEnergyKwh,
@@ -65,6 +68,8 @@ enum class Quantity : std::uint8_t {
     DeploymentMarketBasedKg,
     DeploymentEmbodiedKg,
     DeploymentWaterL,
+    DeploymentWaterOnSiteL,
+    DeploymentWaterOffSiteL,
     DeploymentCostUsd,
     DeploymentJoulesPerToken,
     DeploymentShare,
@@ -126,8 +131,9 @@ struct Result {
     std::vector<std::pair<Id, Setting>> settings; // every number the formulas used, by parameter
     std::vector<Notice> notices;
     bool usesUserData = false;
-    double kgBeforeDeployment = std::numeric_limits<double>::quiet_NaN(); // training and, where it is on, development
+    double kgBeforeDeployment = std::numeric_limits<double>::quiet_NaN(); // training and, where they are on, development and schedule
     std::vector<double> deploymentKgByMonth;                              // cumulative, at the end of each month; empty where off
+    std::vector<double> replacementMonths; // when whole machines of deployment are worn out and bought anew
 };
 
 /// One target of a curve. NaN members where the target has no answer.

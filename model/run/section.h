@@ -31,7 +31,7 @@ struct Section {
     void (*noteValues)(std::vector<Notice>&, const Inputs&, const SymbolValues&) = nullptr; // as note, from every number on the way
 };
 
-inline constexpr std::size_t sectionCount = 4;
+inline constexpr std::size_t sectionCount = 5;
 
 /// In the order of the file, which is the order in which their steps run.
 std::span<const Section* const> sections();
@@ -43,6 +43,7 @@ unsigned sectionsOn(const Inputs& inputs);
 extern const Section developmentSection;
 extern const Section deploymentSection;
 extern const Section dataMovementSection;
+extern const Section scheduleSection;
 extern const Section growthSection;
 
 } // namespace model

@@ -156,6 +156,7 @@ void addDeployment(Result& result, const Inputs& inputs, const SymbolValues& val
     }
     result.kgBeforeDeployment = kgBeforeDeployment(values);
     result.deploymentKgByMonth = deploymentKgByMonth(values);
+    result.replacementMonths = replacementMonths(values);
 }
 
 void addRun(Result& result, const Scenario& scenario, const Inputs& inputs, const Catalog& catalog, const std::optional<AccuracySolver>& solver,

@@ -13,8 +13,9 @@ namespace model {
 
 /// Formula: `formula` gives the result. Condition: the result is the number that makes both sides of `formula` equal.
 /// Least: it is the number at which `formula` is smallest. Monthly: what `formula` says of the first month, worked out for
-/// every month with its own requests.
-enum class StepKind : std::uint8_t { Formula, Condition, Least, Monthly };
+/// every month with its own requests. Reading: it is read from the hours of the place, for a run that must be done after `formula`
+/// hours.
+enum class StepKind : std::uint8_t { Formula, Condition, Least, Monthly, Reading };
 
 struct Step {
     Symbol result;

@@ -192,12 +192,25 @@ enum class Symbol : std::uint8_t {
     ServingEnergy,
     ServingOperationalKg,
     ServingMarketBasedKg,
+    BoughtMachines,
     ServingEmbodiedKg,
+    ServingWaterOnSite,
+    ServingWaterOffSite,
     ServingWater,
     ServingCost,
     JoulesPerToken,
     ServingShare,
+    KgBeforeServing,
     BreakEvenMonths,
+    // Work moved to cleaner hours
+    WaitingSlack,
+    WaitingDeadline,
+    FlexibleShare,
+    RealisedShare,
+    HourSaving,
+    ShiftedShare,
+    ShiftedKg,
+    WaitingDays,
     // All sections together
     TotalEnergy,
     TotalKg,
@@ -235,12 +248,16 @@ std::optional<Symbol> symbolNamed(std::string_view name);
 /// The symbol whose value a quantity is.
 Symbol symbolOf(Quantity quantity);
 
-/// One value per symbol; NaN where there is none.
+class WaitingCurves;
+
+/// One value per symbol; NaN where there is none. A step may also read what waiting saves.
 class SymbolValues {
 public:
     SymbolValues() { m_values.fill(std::numeric_limits<double>::quiet_NaN()); }
     double operator[](Symbol s) const { return m_values[static_cast<std::size_t>(s)]; }
     double& operator[](Symbol s) { return m_values[static_cast<std::size_t>(s)]; }
+
+    const WaitingCurves* waiting = nullptr; // of the inputs, which outlive the steps
 
 private:
     std::array<double, symbolCount> m_values;

@@ -13,6 +13,7 @@ using S = Symbol;
 struct Addend {
     Symbol symbol;
     std::string_view name; // as in the table of symbols
+    bool isTakenOff = false;
 };
 
 /// What one part of the life adds to one total; unused places are empty.
@@ -28,7 +29,7 @@ constexpr std::array totals{
     Total{S::TotalKg,
           {{{{{S::OperationalKg, "M_op"}, {S::EmbodiedKg, "M_emb"}}},
             {{{S::DevelopmentOperationalKg, "M_dev_op"}, {S::DevelopmentEmbodiedKg, "M_dev_emb"}}},
-            {{{S::MovedKg, "M_move"}}}, {{{S::ServingOperationalKg, "M_serve_op"}, {S::ServingEmbodiedKg, "M_serve_emb"}}}}}},
+            {{{S::MovedKg, "M_move"}}}, {{{S::ServingOperationalKg, "M_serve_op"}, {S::ServingEmbodiedKg, "M_serve_emb"}}}, {{{S::ShiftedKg, "M_shift", true}}}}}},
     Total{S::TotalMarketBasedKg,
           {{{{{S::MarketBasedKg, "M_market"}, {S::EmbodiedKg, "M_emb"}}},
             {{{S::DevelopmentMarketBasedKg, "M_dev_market"}, {S::DevelopmentEmbodiedKg, "M_dev_emb"}}},
@@ -59,7 +60,7 @@ constexpr Formula formulaOf(const Total& total, unsigned sectionsOn)
     for (std::size_t part = 0; part < total.parts.size(); ++part) {
         for (const Addend& addend : total.parts[part]) {
             if (takesPart(part, sectionsOn) && !addend.name.empty()) {
-                formula.append(formula.size == 0 ? "" : " + ");
+                formula.append(formula.size == 0 ? "" : addend.isTakenOff ? " - " : " + ");
                 formula.append(addend.name);
             }
         }
@@ -74,7 +75,7 @@ double sum(const SymbolValues& v)
     for (std::size_t part = 0; part < 1 + sectionCount; ++part) {
         for (const Addend& addend : totals[total].parts[part]) {
             if (takesPart(part, sectionsOn) && !addend.name.empty()) {
-                all += v[addend.symbol];
+                all += addend.isTakenOff ? -v[addend.symbol] : v[addend.symbol];
             }
         }
     }

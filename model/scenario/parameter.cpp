@@ -8,6 +8,7 @@
 #include "model/scenario/deployment_rows.h"
 #include "model/scenario/development_rows.h"
 #include "model/scenario/growth_rows.h"
+#include "model/scenario/schedule_rows.h"
 
 namespace model {
 namespace {
@@ -24,6 +25,7 @@ constexpr std::array allocations{"compute_optimal"sv, "tokens_per_parameter"sv, 
 constexpr std::array kinds{"pretraining"sv, "full_finetune"sv, "lora"sv, "distillation"sv};
 constexpr std::array precisions{"fp32"sv, "tf32"sv, "fp16"sv, "bf16"sv, "fp8"sv, "int8"sv, "fp4"sv};
 constexpr std::array scopes{"node"sv, "board"sv, "die"sv};
+constexpr std::array replacements{"shared"sv, "whole"sv};
 constexpr std::array mfuBases{"billed"sv, "step"sv};
 
 // Order as in Id. Limits, units and defaults: the scenario format; distributions: the records named as evidence.
@@ -92,10 +94,11 @@ constexpr std::array trainingRows{
     number(Id::EmbodiedUseRate, "embodied.use_rate", Group::Embodied, "", positiveShare, {0.1, 1.0, lin}, assumption, detailed,
            Shape::Triangular, "use_rate"),
     choice(Id::EmbodiedScope, "embodied.scope", Group::Embodied, scopes, assumption, detailed, "node"),
+    choice(Id::EmbodiedReplacement, "embodied.replacement", Group::Embodied, replacements, assumption, detailed, "shared"),
 };
 
 // Rows of an optional section stand in a file of their own; here they join the table.
-constexpr auto table = joined(trainingRows, developmentRows, dataMovementRows, deploymentRows, growthRows);
+constexpr auto table = joined(trainingRows, developmentRows, dataMovementRows, deploymentRows, scheduleRows, growthRows);
 
 constexpr bool inIdOrder()
 {
@@ -126,7 +129,7 @@ const Parameter* findParameter(std::string_view path)
 std::string_view groupName(Group group)
 {
     constexpr std::array names{"model"sv, "data"sv, "accuracy"sv, "training"sv, "site"sv, "embodied"sv,
-                               "development"sv, "data_movement"sv, "deployment"sv, "growth"sv};
+                               "development"sv, "data_movement"sv, "deployment"sv, "schedule"sv, "growth"sv};
     return names[static_cast<std::size_t>(group)];
 }
 

@@ -57,6 +57,7 @@ enum class Id : std::uint8_t {
     EmbodiedLifetime,
     EmbodiedUseRate,
     EmbodiedScope,
+    EmbodiedReplacement,
     DevelopmentOn,
     DevelopmentFactor,
     DevelopmentTrials,
@@ -88,6 +89,14 @@ enum class Id : std::uint8_t {
     DeploymentRegion,
     DeploymentCarbonIntensity,
     DeploymentPue,
+    ScheduleOn,
+    ScheduleWay,
+    ScheduleSlack,
+    ScheduleDeadline,
+    ScheduleFlexibleShare,
+    ScheduleZone,
+    ScheduleMoves,
+    ScheduleRealisedShare,
     GrowthOn,
     GrowthDoubling,
     GrowthBase,
@@ -102,7 +111,7 @@ inline constexpr std::size_t idCount = static_cast<std::size_t>(Id::GrowthOwed) 
 
 /// Sections of the file. From Development on they are parts of the life that are switched on by being there.
 enum class Group : std::uint8_t { Model, Data, Accuracy, Training, Site, Embodied, Development, DataMovement, Deployment,
-                                  Growth };
+                                  Schedule, Growth };
 /// Switch: "on" where its section takes part, else absent; true or false in the file.
 enum class Kind : std::uint8_t { Number, Integer, Choice, Hardware, Region, Switch };
 enum class Scale : std::uint8_t { Linear, Logarithmic };

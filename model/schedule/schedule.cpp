@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdio>
 
+#include "model/run/place_name.h"
 #include "model/schedule/zone_choice.h"
 
 namespace model {
@@ -52,9 +53,9 @@ private:
         const Region& region = *catalog.region(m_scenario.text(Id::SiteRegion));
         const auto [zone, isStandIn] = hourlyPlaceOf(region, m_data);
         if (zone == nullptr) {
-            note(Severity::Error, "schedule.no_hours", Id::SiteRegion, {region.name});
+            note(Severity::Error, "schedule.no_hours", Id::SiteRegion, {placeName(region)});
         } else if (isStandIn) {
-            note(Severity::Notice, "schedule.stand_in", Id::SiteRegion, {region.name, zone->name});
+            note(Severity::Notice, "schedule.stand_in", Id::SiteRegion, {placeName(region), placeName(*zone, catalog)});
         }
         return zone;
     }

@@ -36,6 +36,12 @@ HourlyPlace hourlyPlaceOf(const Region& region, const HourlyData& data)
     return placeOf(region.zone.empty() ? region.country : region.zone, data);
 }
 
+std::string_view regionOfHours(const Scenario& scenario)
+{
+    const bool isNamed = scenario.isOn(Group::Schedule) && scenario.has(Id::ScheduleZone);
+    return scenario.text(isNamed ? Id::ScheduleZone : Id::SiteRegion);
+}
+
 const HourlyZone& namedZone(const HourlyData& data, std::string_view name)
 {
     if (const HourlyZone* zone = data.zone(name)) {

@@ -13,6 +13,8 @@
 namespace bench {
 namespace {
 
+using model::Id;
+
 constexpr int steps = 200;
 constexpr int bareReplots = 200;
 constexpr QSize windowSize{1280, 800};
@@ -80,6 +82,27 @@ void full(benchmark::State& state, Figures& figures) {
     state.counters["median_ms"] = median(samples);
 }
 
+// Every step asks for another patience, so that what waiting saves is worked out anew, pauses and all.
+void patience(benchmark::State& state, Figures& figures) {
+    SampleWindow sample(windowSize);
+    sample.showFour();
+    ui::Session& session = sample.session();
+    const auto stepMs = [&](double hours) {
+        return sample.shownMs([&] { session.editInGesture({{Id::ScheduleSlack, hours}}); });
+    };
+    session.beginGesture(true);
+    session.editInGesture({{Id::ScheduleOn, std::string(model::switchedOn)}, {Id::ScheduleWay, std::string("pausing")}});
+    stepMs(1.0);
+    std::vector<double> samples;
+    for ([[maybe_unused]] auto _ : state) {
+        samples.push_back(stepMs(2.0 + static_cast<double>(samples.size())));
+        state.SetIterationTime(samples.back() * secondsPerMs);
+    }
+    session.endGesture();
+    figures["slider_step_patience_p95_ms"] = quantile(samples, 0.95);
+    state.counters["median_ms"] = median(samples);
+}
+
 } // namespace
 
 void registerSlider(Figures& figures) {
@@ -91,6 +114,7 @@ void registerSlider(Figures& figures) {
     };
     add("slider", slider);
     add("slider_full", full);
+    add("slider_patience", patience);
 }
 
 } // namespace bench

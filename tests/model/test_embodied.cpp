@@ -63,6 +63,36 @@ private slots:
         QCOMPARE_REL(embodiedKg(2.5 * life, machine), 2.5 * 450.0, 1e-12);
     }
 
+    /// Machines of one service: never fewer than their wear, in steps of whole lives, and the same where lives are filled exactly.
+    void wholeMachinesAreBoughtForLongServices() {
+        const auto kg = [](double months, const char* replacement, double growth = 0.0) {
+            const Scenario s = with(run(), {{Id::DeploymentOn, std::string(switchedOn)}, {Id::DeploymentRequests, 3e8},
+                                            {Id::DeploymentMonths, months}, {Id::DeploymentGrowth, growth},
+                                            {Id::EmbodiedLifetime, 4.0}, {Id::EmbodiedReplacement, replacement}});
+            return simulate(s, shipped());
+        };
+        const auto embodied = [](const Result& r) { return r.point[Quantity::DeploymentEmbodiedKg]; };
+        for (const double months : {6.0, 47.0, 48.0, 49.0, 96.0, 97.0}) {
+            for (const double growth : {-0.02, 0.0, 0.03}) {
+                const Result whole = kg(months, "whole", growth);
+                QVERIFY(embodied(whole) >= embodied(kg(months, "shared", growth)));
+                QCOMPARE_REL(whole.deploymentKgByMonth.back(),
+                             embodied(whole) + whole.point[Quantity::DeploymentOperationalKg], 1e-9);
+            }
+        }
+        QCOMPARE(embodied(kg(48.0, "whole")), embodied(kg(6.0, "whole")));
+        QCOMPARE_REL(embodied(kg(49.0, "whole")), 2.0 * embodied(kg(48.0, "whole")), 1e-12);
+        QCOMPARE(kg(97.0, "whole").replacementMonths, (std::vector{48.0, 96.0}));
+        QVERIFY(kg(97.0, "shared").replacementMonths.empty());
+        QCOMPARE(kg(24.0, "whole").point[Quantity::EmbodiedKg], kg(24.0, "shared").point[Quantity::EmbodiedKg]);
+    }
+
+    void waterOfServingIsUsedInTwoPlaces() {
+        const Quantities q = simulate(with(run(), {{Id::DeploymentOn, std::string(switchedOn)}}), shipped()).point;
+        QVERIFY(q[Quantity::DeploymentWaterOnSiteL] > 0.0 && q[Quantity::DeploymentWaterOffSiteL] > 0.0);
+        QCOMPARE(q[Quantity::DeploymentWaterL], q[Quantity::DeploymentWaterOnSiteL] + q[Quantity::DeploymentWaterOffSiteL]);
+    }
+
     void waterIsUsedInTwoPlaces() {
         const Quantities q = simulate(with(run(), {{Id::SiteWue, 0.4}, {Id::SiteEwif, 2.0}}), shipped()).point;
         QCOMPARE_REL(q[Quantity::WaterOnSiteL], 0.4 * q[Quantity::NodeEnergyKwh], 1e-12);

@@ -6,16 +6,6 @@
 
 namespace support {
 
-inline const std::string& hourlyBytes() {
-    static const std::string bytes = readFile(resources() / "data/odbl/hourly_2022.bin");
-    return bytes;
-}
-
-inline const model::HourlyData& hourly() {
-    static const model::HourlyData data = model::readHourlyData(hourlyBytes(), "hourly_2022.bin");
-    return data;
-}
-
 inline const model::HourlyZone& hourlyZone(std::string_view id) {
     const model::HourlyZone* zone = hourly().zone(id);
     if (zone == nullptr) {

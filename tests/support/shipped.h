@@ -15,6 +15,7 @@
 #include "model/catalog/catalog.h"
 #include "model/catalog/catalog_json.h"
 #include "model/run/result.h"
+#include "model/schedule/hour_source.h"
 #include "model/scenario/scenario.h"
 
 namespace support {
@@ -50,12 +51,24 @@ inline std::vector<std::filesystem::path> catalogFiles() {
     return files;
 }
 
+/// The hours that the program ships, read once a program.
+inline const std::string& hourlyBytes() {
+    static const std::string bytes = readFile(resources() / "data/odbl/hourly_2022.bin");
+    return bytes;
+}
+inline const model::HourlyData& hourly() {
+    static const model::HourlyData data = model::readHourlyData(hourlyBytes(), "hourly_2022.bin");
+    return data;
+}
+
+/// With its hours.
 inline const model::Catalog& shipped() {
     static const model::Catalog catalog = [] {
         model::Catalog all;
         for (const auto& file : catalogFiles()) {
             model::addCatalog(all, readFile(file), file.filename().string(), model::CatalogOwner::Shipped, {});
         }
+        all.hours = std::make_shared<const model::HourSource>(hourly);
         return all;
     }();
     return catalog;

@@ -99,6 +99,9 @@ private:
                                 : d.kind == model::StepKind::Monthly
                                     ? Words::tr("%1 is worked out month by month, each with its own requests; if all "
                                                 "were like the first, it would be this.")
+                                : d.kind == model::StepKind::Reading
+                                    ? Words::tr("%1 is read from the hours of the place, as the mean over all starts in "
+                                                "the year, for a run that must be done after so many hours.")
                                     : Words::tr("Found as a root: %1 is the one for which both sides agree.");
             m_page.html += QStringLiteral("<p>%1<br/>%2</p>").arg(how.toHtmlEscaped().arg(symbol), symbols);
             return;

@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "model/catalog/catalog_json.h"
+#include "ui/files/hourly_loader.h"
+#include "ui/files/kept_hours.h"
 #include "ui/files/scenario_files.h"
 
 namespace ui {
@@ -98,6 +100,7 @@ LoadedCatalog loadCatalog(Runs runs) {
 
 LoadedCatalog loadCatalog(const QString& folder, Runs runs) {
     LoadedCatalog loaded{shippedCatalog(runs), {}};
+    loaded.catalog.hours = std::make_shared<const KeptHours>(hourlyData);
     const QDir own(folder);
     for (const QString& name : own.entryList({"*.json"}, QDir::Files, QDir::Name)) {
         addUserFile(loaded, own.filePath(name));

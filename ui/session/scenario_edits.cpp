@@ -6,6 +6,7 @@
 
 #include "model/run/deployment.h"
 #include "model/scenario/scenario_json.h"
+#include "model/schedule/zone_choice.h"
 #include "ui/session/used_values.h"
 
 namespace ui {
@@ -113,6 +114,12 @@ bool isAsked(Id id, const model::Scenario& scenario) {
         return scenario.text(Id::TrainingKind) == "lora";
     case Id::EmbodiedServer:
         return scenario.text(Id::EmbodiedScope) == "node" || scenario.has(id);
+    case Id::EmbodiedReplacement:
+        return scenario.isOn(model::Group::Deployment);
+    case Id::ScheduleSlack:
+        return !scenario.has(Id::ScheduleDeadline);
+    case Id::ScheduleMoves:
+        return scenario.isOn(model::Group::Development);
     case Id::DataMovementBytesPerToken:
         return !scenario.has(Id::DataMovementCorpus);
     case Id::GrowthGridYear:
@@ -131,6 +138,7 @@ bool isAsked(Id id, const model::Scenario& scenario) {
 std::string_view referenceInUse(Id id, const model::Scenario& scenario) {
     return id == Id::DeploymentHardware ? model::servingHardware(scenario)
            : id == Id::DeploymentRegion ? model::servingRegion(scenario)
+           : id == Id::ScheduleZone     ? model::regionOfHours(scenario)
                                         : scenario.text(id);
 }
 

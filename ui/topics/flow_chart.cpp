@@ -68,7 +68,7 @@ private:
 
     QString text(Quantity quantity) const { return quantityText(quantity, m_point[quantity], m_inputs.style); }
     double share(Part part) const { return partKg(part, m_point) / m_point[Quantity::TotalKg]; }
-    double operating() const { return m_point[Quantity::OperationalKg] / m_point[Quantity::TotalKg]; }
+    double operating() const { return operatingKg(m_point) / m_point[Quantity::TotalKg]; }
 
     double contracted() const {
         const model::Setting* setting =
@@ -91,7 +91,7 @@ private:
                                       free * operating()),
                                   free);
         }
-        const int operation = add(Words::tr("Operation"), text(Quantity::OperationalKg), 3, operating());
+        const int operation = add(Words::tr("Operation"), massText(operatingKg(m_point), m_inputs.style), 3, operating());
         for (const auto& [supply, part] : supplies) {
             for (std::size_t i = 0; i < machines.size(); ++i) {
                 link(machines[i], supply, part * m_spec->nodes[static_cast<std::size_t>(machines[i])].value);

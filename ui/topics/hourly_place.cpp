@@ -21,7 +21,7 @@ const model::HourlyZone* shownZone(const ChartRequest& request, const ChartInput
     if (const model::HourlyZone* chosen = hourlyData().zone(request.zone)) {
         return chosen;
     }
-    const model::Region* region = inputs.catalog.region(inputs.current().scenario.text(model::Id::SiteRegion));
+    const model::Region* region = inputs.catalog.region(model::regionOfHours(inputs.current().scenario));
     return region == nullptr ? nullptr : model::hourlyPlaceOf(*region, hourlyData()).zone;
 }
 
@@ -43,7 +43,7 @@ std::vector<std::pair<std::string, QString>> zoneChoices(const model::Catalog& c
 }
 
 QString noHoursMessage(const ChartInputs& inputs) {
-    const model::Region* region = inputs.catalog.region(inputs.current().scenario.text(model::Id::SiteRegion));
+    const model::Region* region = inputs.catalog.region(model::regionOfHours(inputs.current().scenario));
     return Words::tr("No hours are known for %1. Choose a zone above.")
         .arg(region == nullptr ? QString() : regionLabel(*region));
 }

@@ -63,6 +63,7 @@ public:
         for (const Shown& shown : m_served) {
             addDeployment(shown);
         }
+        addReplacements(told());
         addBefore(told());
         addClaim(told());
         return std::move(m_chart);
@@ -119,7 +120,7 @@ private:
 
     void addDeployment(const Shown& shown) {
         Series series{Words::tr("Deployment, %1").arg(lineName(shown)), shown.role, {}, {}, {}, {}};
-        if (!m_request.logarithmic) {
+        if (!m_request.logarithmic) { // whole machines stand there before the first request
             series.x.push_back(0.0);
             series.y.push_back(0.0);
         }
@@ -134,6 +135,25 @@ private:
             m_chart.spec.points.push_back({Words::tr("Overtakes after %1 months").arg(plainText(month, m_inputs.style)),
                                            month,
                                            shown.result.kgBeforeDeployment * m_unit.perBase,
+                                           PointKind::Here,
+                                           shown.role,
+                                           {}});
+        }
+    }
+
+    /// Kilograms so far at a moment between two ends of months.
+    static double kgAt(const Shown& shown, double month) {
+        const std::vector<double>& sums = shown.result.deploymentKgByMonth;
+        const auto whole = std::min(static_cast<std::size_t>(month), sums.size() - 1);
+        const double before = whole == 0 ? 0.0 : sums[whole - 1];
+        return std::lerp(before, sums[whole], month - static_cast<double>(whole));
+    }
+
+    void addReplacements(const Shown& shown) {
+        for (const double month : shown.result.replacementMonths) {
+            m_chart.spec.points.push_back({Words::tr("Machines replaced after %1 years").arg(plainText(month / 12.0, m_inputs.style)),
+                                           month,
+                                           kgAt(shown, month) * m_unit.perBase,
                                            PointKind::Here,
                                            shown.role,
                                            {}});

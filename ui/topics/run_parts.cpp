@@ -1,6 +1,7 @@
 #include "ui/topics/run_parts.h"
 
 #include <QCoreApplication>
+#include <cmath>
 
 namespace ui {
 namespace {
@@ -33,19 +34,39 @@ double partKwh(Part part, const model::Quantities& point) {
     return 0.0;
 }
 
+namespace {
+
+// What cleaner hours save of the run's own operation; the rest is saved of the experiments'. 0 where nothing is moved.
+double shiftedOfRun(const model::Quantities& point) {
+    const double kg = point[Quantity::ScheduleSavedShare] * point[Quantity::OperationalKg];
+    return std::isnan(kg) ? 0.0 : kg;
+}
+
+double shiftedOfExperiments(const model::Quantities& point) {
+    return point.has(Quantity::ScheduleSavedKg) ? point[Quantity::ScheduleSavedKg] - shiftedOfRun(point) : 0.0;
+}
+
+} // namespace
+
 double partKg(Part part, const model::Quantities& point) {
     switch (part) {
     case Part::Making:
         return point[Quantity::EmbodiedKg];
     case Part::Experiments:
-        return point[Quantity::DevelopmentOperationalKg] + point[Quantity::DevelopmentEmbodiedKg];
+        return point[Quantity::DevelopmentOperationalKg] + point[Quantity::DevelopmentEmbodiedKg] -
+               shiftedOfExperiments(point);
     case Part::Moving:
         return point[Quantity::DataMovementKg];
     case Part::Deployment:
         return point[Quantity::DeploymentOperationalKg] + point[Quantity::DeploymentEmbodiedKg];
     default: // every kWh at the meter carries the same carbon
-        return partKwh(part, point) / point[Quantity::EnergyKwh] * point[Quantity::OperationalKg];
+        return partKwh(part, point) / point[Quantity::EnergyKwh] *
+               operatingKg(point);
     }
+}
+
+double operatingKg(const model::Quantities& point) {
+    return point[Quantity::OperationalKg] - shiftedOfRun(point);
 }
 
 QString partLabel(Part part) {

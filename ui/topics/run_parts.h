@@ -17,6 +17,8 @@ inline constexpr std::array sectionParts{Part::Experiments, Part::Moving, Part::
 double partKwh(Part part, const model::Quantities& point);
 /// kg CO2e of a part, location-based; all parts that are there add up to the total. NaN for a section that is off.
 double partKg(Part part, const model::Quantities& point);
+/// Of the training run's operation, without what cleaner hours save of it.
+double operatingKg(const model::Quantities& point);
 QString partLabel(Part part);
 
 } // namespace ui

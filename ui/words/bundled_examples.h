@@ -28,6 +28,7 @@ inline constexpr std::array bundledExamples{
     BundledExample{"algorithm_tuned_2021", QT_TRANSLATE_NOOP("Examples", "A tuned algorithm")},
     BundledExample{"algorithm_untuned_2021", QT_TRANSLATE_NOOP("Examples", "The same algorithm, untuned")},
     BundledExample{"data_to_norway", QT_TRANSLATE_NOOP("Examples", "Train near the hydropower, data from Poland")},
+    BundledExample{"fine_tuning_at_noon", QT_TRANSLATE_NOOP("Examples", "Fine-tune when the sun is up")},
     BundledExample{"small_model_at_home", QT_TRANSLATE_NOOP("Examples", "A small model at home")},
     BundledExample{"chat_service", QT_TRANSLATE_NOOP("Examples", "A chat service over two years")},
 };

@@ -49,6 +49,8 @@ constexpr std::array trainingWords{
     ChoiceWords{EmbodiedScope, "node", QT_TRANSLATE_NOOP("ChoiceWords", "Device and its share of the server")},
     ChoiceWords{EmbodiedScope, "board", QT_TRANSLATE_NOOP("ChoiceWords", "Board alone")},
     ChoiceWords{EmbodiedScope, "die", QT_TRANSLATE_NOOP("ChoiceWords", "Silicon alone")},
+    ChoiceWords{EmbodiedReplacement, "shared", QT_TRANSLATE_NOOP("ChoiceWords", "In parts, as a fleet")},
+    ChoiceWords{EmbodiedReplacement, "whole", QT_TRANSLATE_NOOP("ChoiceWords", "Whole machines")},
     ChoiceWords{TrainingMfuBasis, "billed", QT_TRANSLATE_NOOP("ChoiceWords", "All billed hours")},
     ChoiceWords{TrainingMfuBasis, "step", QT_TRANSLATE_NOOP("ChoiceWords", "Training steps only")},
 };

@@ -75,6 +75,9 @@ QString placeText(As as, std::size_t place, const model::Notice& notice, const N
     if (const double* number = std::get_if<double>(&argument)) {
         return numberArgument(as, *number, style);
     }
+    if (const auto* region = std::get_if<model::PlaceName>(&argument)) {
+        return placeLabel(*region);
+    }
     return wordArgument(as, notice, std::get<std::string>(argument));
 }
 

@@ -56,6 +56,7 @@ constexpr auto trainingNames = std::to_array<OtherNames>({
     {EmbodiedLifetime, "lifetime life years service 寿命 使用年限"},
     {EmbodiedUseRate, "use rate utilisation duty occupancy 使用率 占用"},
     {EmbodiedScope, "scope boundary node board die chip silicon 范围 边界 板卡 芯片 服务器"},
+    {EmbodiedReplacement, "replacement replace worn whole machines scrap 更换 报废 整机 替换"},
 });
 constexpr auto table = model::joined(trainingNames, sectionOtherNames);
 

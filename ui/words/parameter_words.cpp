@@ -164,6 +164,10 @@ constexpr auto trainingWords = std::to_array<ParameterWords>({
      QT_TRANSLATE_NOOP("ParameterWords",
                        "How much of the machine counts: the device with its share of the server, the board alone, or only the "
                        "piece of silicon, as some studies do.")},
+    {EmbodiedReplacement, QT_TRANSLATE_NOOP("ParameterWords", "Worn-out servers"),
+     QT_TRANSLATE_NOOP("ParameterWords",
+                       "How a long deployment replaces them. In parts: hours beyond one life wear out a second machine in parts, "
+                       "and a fleet uses the rest. Whole machines: bought for this service alone and scrapped with it.")},
 });
 constexpr auto table = model::joined(trainingWords, sectionParameterWords);
 
@@ -211,6 +215,8 @@ QString groupLabel(model::Group group) {
         return translated(QT_TRANSLATE_NOOP("ParameterWords", "Experiments"));
     case model::Group::DataMovement:
         return translated(QT_TRANSLATE_NOOP("ParameterWords", "Moving the data"));
+    case model::Group::Schedule:
+        return translated(QT_TRANSLATE_NOOP("ParameterWords", "Time of day"));
     case model::Group::Growth:
         return translated(QT_TRANSLATE_NOOP("ParameterWords", "Growth"));
     }

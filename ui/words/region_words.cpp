@@ -13,30 +13,36 @@ std::string languageKey() {
     return QCoreApplication::translate("Language", "en", "locale name of this language, as zh_CN").toStdString();
 }
 
-QString nameOf(const model::Region& region) {
-    const auto name = region.names.find(languageKey());
-    return QString::fromStdString(name != region.names.end() ? name->second : region.name);
+template <typename Named>
+QString nameOf(const Named& place) {
+    const auto name = place.names.find(languageKey());
+    return QString::fromStdString(name != place.names.end() ? name->second : place.name);
 }
 
-QString codeOf(const model::Region& region) {
-    return QString::fromStdString(region.id.substr(region.id.find(':') + 1));
-}
-
-} // namespace
-
-QString regionLabel(const model::Region& region) {
-    const QString name = nameOf(region);
-    const QString code = codeOf(region);
-    if (region.kind == "cloud") {
+template <typename Named>
+QString labelOf(const Named& place) {
+    const QString name = nameOf(place);
+    const QString code = QString::fromStdString(place.id.substr(place.id.find(':') + 1));
+    if (place.kind == "cloud") {
         return fillPlaces(QCoreApplication::translate("RegionWords", "%1 %2, %3", "provider, code, place"),
-                          {QString::fromStdString(region.provider), code, name});
+                          {QString::fromStdString(place.provider), code, name});
     }
-    if (region.kind == "zone" || region.kind == "egrid") {
+    if (place.kind == "zone" || place.kind == "egrid") {
         return name.contains(code)
                    ? name
                    : fillPlaces(QCoreApplication::translate("RegionWords", "%1 (%2)", "place, code"), {name, code});
     }
     return name;
+}
+
+} // namespace
+
+QString regionLabel(const model::Region& region) {
+    return labelOf(region);
+}
+
+QString placeLabel(const model::PlaceName& place) {
+    return labelOf(place);
 }
 
 } // namespace ui

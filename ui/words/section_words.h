@@ -6,20 +6,22 @@
 #include "ui/words/deployment_words.h"
 #include "ui/words/development_words.h"
 #include "ui/words/growth_words.h"
+#include "ui/words/schedule_words.h"
 
 namespace ui {
 
 inline constexpr auto sectionParameterWords =
-    model::joined(development::parameterWords, moving::parameterWords, deployment::parameterWords, growth::parameterWords);
+    model::joined(development::parameterWords, moving::parameterWords, deployment::parameterWords, waiting::parameterWords,
+                  growth::parameterWords);
 inline constexpr auto sectionOtherNames =
-    model::joined(development::otherNames, moving::otherNames, deployment::otherNames, growth::otherNames);
+    model::joined(development::otherNames, moving::otherNames, deployment::otherNames, waiting::otherNames, growth::otherNames);
 inline constexpr auto sectionChoiceWords =
-    model::joined(development::choiceWords, deployment::choiceWords, growth::choiceWords);
+    model::joined(development::choiceWords, deployment::choiceWords, waiting::choiceWords, growth::choiceWords);
 inline constexpr auto sectionNoticeWords =
-    model::joined(development::noticeWords, moving::noticeWords, deployment::noticeWords, growth::noticeWords);
+    model::joined(development::noticeWords, moving::noticeWords, deployment::noticeWords, waiting::noticeWords, growth::noticeWords);
 inline constexpr auto sectionQuantityWords =
-    model::joined(development::quantityWords, moving::quantityWords, deployment::quantityWords);
+    model::joined(development::quantityWords, moving::quantityWords, waiting::quantityWords, deployment::quantityWords);
 inline constexpr auto sectionSymbolWords =
-    model::joined(development::symbolWords, moving::symbolWords, deployment::symbolWords);
+    model::joined(development::symbolWords, moving::symbolWords, deployment::symbolWords, waiting::symbolWords);
 
 } // namespace ui

@@ -42,5 +42,7 @@ QString equivalentText(const model::Equivalent& equivalent, double count, const 
                        const model::Catalog& catalog);
 /// The region's name in the current language, with its code where two would look alike.
 QString regionLabel(const model::Region& region);
+/// The same where only the names are known.
+QString placeLabel(const model::PlaceName& place);
 
 } // namespace ui
