@@ -19,6 +19,7 @@ using V = const SymbolValues&;
 constexpr double hoursPerMonth = hoursPerYear / 12.0;
 constexpr double wattsPerKilowatt = 1'000.0;
 constexpr double eightBillion = 8e9; // active parameters of the reference model of the cache
+constexpr double infinite = std::numeric_limits<double>::infinity();
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr double bytesPerGigabyte = 1e9;
 
@@ -45,21 +46,19 @@ ServingPlan planOf(V v) {
     return {v[S::RequestsPerDay], v[S::RequestGrowth], v[S::ServingMonths]};
 }
 
-ServingLoad loadAt(V v, double requestsPerSecond) {
-    return servingLoad(servingOf(v), v[S::Sequences], requestsPerSecond, v[S::ServingUse]);
+Fleet fleetOf(V v) {
+    return {servingOf(v), v[S::Sequences], v[S::ServingUse]};
 }
 
 ServingLoad firstLoad(V v) {
-    return loadAt(v, v[S::RequestRate]);
+    return fleetOf(v).at(v[S::RequestRate]);
 }
 
 // Device-hours of all months, each with its own requests.
 template <double (*devices)(const ServingLoad&)>
 double hoursOfMonths(V v) {
-    const Serving serving = servingOf(v);
-    return total(planOf(v),
-                 [&](double rate) { return devices(servingLoad(serving, v[S::Sequences], rate, v[S::ServingUse])); }) /
-           secondsPerHour;
+    const Fleet fleet = fleetOf(v);
+    return total(planOf(v), [&](double rate) { return devices(fleet.at(rate)); }) / secondsPerHour;
 }
 
 double busy(const ServingLoad& load) {
@@ -262,6 +261,12 @@ void noteFit(std::vector<Notice>& notices, V v) {
     }
 }
 
+// Of a model that does not fit: all that its deployment adds to. Of a crossing: that there is none.
+bool neverComes(Quantity q, bool fits, double value) {
+    const bool addsTo = q >= Quantity::DeploymentDeviceHours && q <= Quantity::TotalCostUsd;
+    return (!fits && addsTo) || (q == Quantity::DeploymentBreakEvenMonths && std::isnan(value));
+}
+
 } // namespace
 
 void putDeploymentValues(SymbolValues& v, const Inputs& inputs) {
@@ -300,20 +305,22 @@ void addDeploymentShare(Plan& plan, const Inputs& inputs) {
 }
 
 Quantities withNeverAsInfinite(Quantities q, const Inputs& inputs) {
-    constexpr double infinite = std::numeric_limits<double>::infinity();
     if (!inputs.deployment || !canServe(*inputs.deployment->device)) {
         return q;
     }
-    if (!q.has(Quantity::DeploymentDeviceHours)) {
-        for (auto i = static_cast<std::size_t>(Quantity::DeploymentDeviceHours);
-             i <= static_cast<std::size_t>(Quantity::TotalCostUsd); ++i) {
-            q[static_cast<Quantity>(i)] = infinite;
+    const bool fits = q.has(Quantity::DeploymentDeviceHours);
+    for (const QuantityInfo& info : quantities()) {
+        if (neverComes(info.quantity, fits, q[info.quantity])) {
+            q[info.quantity] = infinite;
         }
     }
-    if (!q.has(Quantity::DeploymentBreakEvenMonths)) {
-        q[Quantity::DeploymentBreakEvenMonths] = infinite;
-    }
     return q;
+}
+
+double neverAsInfinite(V v, Quantity quantity, const Inputs& inputs) {
+    const double value = v[symbolOf(quantity)];
+    const bool serves = inputs.deployment && canServe(*inputs.deployment->device);
+    return serves && neverComes(quantity, !std::isnan(v[S::ServingHours]), value) ? infinite : value;
 }
 
 double kgBeforeDeployment(V v) {
@@ -326,12 +333,12 @@ std::vector<double> deploymentKgByMonth(V v) {
     if (std::isnan(servingKg(v))) {
         return {};
     }
-    const Serving serving = servingOf(v);
+    const Fleet fleet = fleetOf(v);
     const double kgPerBoardKwh =
         v[S::ServingNodeFactor] * v[S::ServingPue] * v[S::ServingCarbonIntensity] / gramsPerKilogram;
     const bool isWhole = !std::isnan(v[S::BoughtMachines]);
     std::vector<double> kg = cumulative(planOf(v), [&](double rate) {
-        const ServingLoad load = servingLoad(serving, v[S::Sequences], rate, v[S::ServingUse]);
+        const ServingLoad load = fleet.at(rate);
         const double worn = isWhole ? 0.0 : making(v, load.devices());
         return (boardKwh(v, load.busyDevices, load.devices()) * kgPerBoardKwh + worn) / secondsPerHour;
     });

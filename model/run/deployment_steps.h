@@ -18,6 +18,8 @@ void noteDeployment(std::vector<Notice>& notices, const Inputs& inputs, const Sy
 /// The quantities of one draw, where what never comes counts as infinite: a crossing after the last month, and all that deployment adds
 /// to where the drawn model does not fit.
 Quantities withNeverAsInfinite(Quantities quantities, const Inputs& inputs);
+/// One of them.
+double neverAsInfinite(const SymbolValues& values, Quantity quantity, const Inputs& inputs);
 
 /// Cumulative kg CO2e (location-based and making) at the end of each month; empty where the deployment has no answer.
 std::vector<double> deploymentKgByMonth(const SymbolValues& values);

@@ -68,14 +68,22 @@ Rates ratesFromFacts(const Inputs& inputs, const std::optional<Run>& base) {
     return rates;
 }
 
-SymbolValues runValues(const Inputs& inputs, const Rates& rates, const Run& run) {
-    SymbolValues v = inputValues(inputs);
+RunSeries::RunSeries(const Inputs& inputs, const Rates& rates, Extent extent)
+    : m_start(inputValues(inputs)), m_plan(runPlan(inputs, rates.mfu.has_value(), extent)) {
+    m_start[S::Mfu] = rates.mfu.value_or(m_start[S::Mfu]);
+    m_start[S::BoardDraw] = rates.power.boardW;
+    m_start[S::NodeDraw] = rates.power.nodeW;
+}
+
+SymbolValues RunSeries::valuesOf(const Run& run) const {
+    SymbolValues v = m_start;
     put(v, run);
-    v[S::Mfu] = rates.mfu.value_or(v[S::Mfu]);
-    v[S::BoardDraw] = rates.power.boardW;
-    v[S::NodeDraw] = rates.power.nodeW;
-    runPlan(inputs, rates.mfu.has_value()).run(v);
+    m_plan.run(v);
     return v;
+}
+
+SymbolValues runValues(const Inputs& inputs, const Rates& rates, const Run& run) {
+    return RunSeries(inputs, rates, Extent::Everything).valuesOf(run);
 }
 
 Quantities trainingQuantities(const Inputs& inputs, const Rates& rates, const Run& run) {

@@ -1,9 +1,11 @@
 // One training run of known size: hours, energy, carbon, water and money from the resolved inputs.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 
 #include "model/run/inputs.h"
+#include "model/run/step.h"
 #include "model/run/symbol.h"
 
 namespace model {
@@ -30,6 +32,22 @@ SymbolValues ratesValues(const Inputs& inputs, const std::optional<Run>& base);
 Quantities trainingQuantities(const Inputs& inputs, const Rates& rates, const Run& run);
 /// The same with every number on the way.
 SymbolValues runValues(const Inputs& inputs, const Rates& rates, const Run& run);
+
+/// How far a run is worked out: to the totals, or with what the sections make of these as well.
+enum class Extent : std::uint8_t { ToTotals, Everything };
+
+/// Runs of several sizes on the same machine, in the same place: what they share is prepared once. `inputs` may change
+/// afterwards.
+class RunSeries {
+public:
+    RunSeries(const Inputs& inputs, const Rates& rates, Extent extent);
+
+    SymbolValues valuesOf(const Run& run) const;
+
+private:
+    SymbolValues m_start;
+    Plan m_plan;
+};
 
 /// What the further of two runs adds to the nearer one.
 SymbolValues moreAccuracy(const Quantities& here, const Quantities& further);

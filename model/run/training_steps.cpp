@@ -205,7 +205,7 @@ Plan ratesPlan(const Inputs& inputs, bool ownRunKnown) {
     return plan;
 }
 
-Plan runPlan(const Inputs& inputs, bool mfuKnown) {
+Plan runPlan(const Inputs& inputs, bool mfuKnown, Extent extent) {
     Plan plan;
     plan.add(flopStep(inputs.workload));
     if (!mfuKnown) {
@@ -222,7 +222,7 @@ Plan runPlan(const Inputs& inputs, bool mfuKnown) {
     }
     plan.add(totalSteps(sectionsOn(inputs)));
     for (const Section* section : sections()) {
-        if (section->isOn(inputs) && section->addLastSteps != nullptr) {
+        if (extent == Extent::Everything && section->isOn(inputs) && section->addLastSteps != nullptr) {
             section->addLastSteps(plan, inputs);
         }
     }

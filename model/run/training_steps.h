@@ -3,6 +3,7 @@
 
 #include "model/run/inputs.h"
 #include "model/run/step.h"
+#include "model/run/training_run.h"
 
 namespace model {
 
@@ -17,7 +18,7 @@ Steps billSteps();
 /// The MFU of the default for a size, where no fact gives one.
 const Step& defaultMfuStep();
 /// From N, N_a and D to totals. `mfuKnown`: the rates give an MFU, else the default for the size at hand counts.
-Plan runPlan(const Inputs& inputs, bool mfuKnown);
+Plan runPlan(const Inputs& inputs, bool mfuKnown, Extent extent = Extent::Everything);
 
 /// N_a from N, for every run.
 const Step& activeParametersStep(const Inputs& inputs);

@@ -10,15 +10,21 @@ namespace {
 
 constexpr double secondsPerMonth = hoursPerYear / 12.0 * secondsPerHour;
 
+// Calls `each` with every month in turn.
+template <typename Each>
+void forMonths(const ServingPlan& plan, Each each) {
+    double perSecond = plan.requestsPerDay / secondsPerDay;
+    for (double left = plan.months; left > 0.0; left -= 1.0) {
+        each(PlanMonth{perSecond, std::min(left, 1.0) * secondsPerMonth});
+        perSecond *= 1.0 + plan.growthPerMonth;
+    }
+}
+
 } // namespace
 
 std::vector<PlanMonth> planMonths(const ServingPlan& plan) {
     std::vector<PlanMonth> months;
-    double perSecond = plan.requestsPerDay / secondsPerDay;
-    for (double left = plan.months; left > 0.0; left -= 1.0) {
-        months.push_back({perSecond, std::min(left, 1.0) * secondsPerMonth});
-        perSecond *= 1.0 + plan.growthPerMonth;
-    }
+    forMonths(plan, [&](const PlanMonth& month) { months.push_back(month); });
     return months;
 }
 
@@ -29,16 +35,22 @@ double requestsOf(const ServingPlan& plan) {
 std::vector<double> cumulative(const ServingPlan& plan, const RateOfRequests& rate) {
     std::vector<double> sums;
     double sum = 0.0;
-    for (const PlanMonth& month : planMonths(plan)) {
-        sum += rate(month.requestsPerSecond) * month.seconds;
+    const bool steady = plan.growthPerMonth == 0.0; // then one look is enough
+    const double first = steady ? rate(plan.requestsPerDay / secondsPerDay) : 0.0;
+    forMonths(plan, [&](const PlanMonth& month) {
+        sum += (steady ? first : rate(month.requestsPerSecond)) * month.seconds;
         sums.push_back(sum);
-    }
+    });
     return sums;
 }
 
 double total(const ServingPlan& plan, const RateOfRequests& rate) {
-    const auto sums = cumulative(plan, rate);
-    return sums.empty() ? 0.0 : sums.back();
+    if (plan.growthPerMonth == 0.0) {
+        return rate(plan.requestsPerDay / secondsPerDay) * std::max(plan.months, 0.0) * secondsPerMonth;
+    }
+    double sum = 0.0;
+    forMonths(plan, [&](const PlanMonth& month) { sum += rate(month.requestsPerSecond) * month.seconds; });
+    return sum;
 }
 
 std::optional<double> monthsToReach(const std::vector<double>& sums, double amount, double months) {

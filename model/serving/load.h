@@ -22,8 +22,8 @@ Batch largestBatch(const Serving& serving, double allowed);
 /// Requests per second that a replica finishes at this batch.
 double requestsPerSecond(const Serving& serving, double batch);
 /// The batch that this rate of requests to one replica settles at: b = rate * answer length * step time of b (Little's
-/// law), within the largest. A rate of 0 is idle. The fixed point is found by Newton's method from above, where it
-/// converges steadily.
+/// law), within the largest. A rate of 0 is idle. Of a mixture the fixed point is found by Newton's method from above,
+/// where it converges steadily.
 Batch settledBatch(const Serving& serving, double allowed, double requestsPerSecond);
 
 /// Averages over time; device counts include all replicas.
@@ -37,6 +37,29 @@ struct ServingLoad {
 
     double boardW() const { return busyBoardW + idleBoardW; }
     double devices() const { return busyDevices + idleDevices; }
+};
+
+/// What answers, at any rate of requests: what the rate does not move is worked out once.
+class Fleet {
+public:
+    /// As `servingLoad`.
+    Fleet(const Serving& serving, double allowed, double useRate);
+
+    ServingLoad at(double requestsPerSecond) const;
+    /// As `settledBatch`.
+    Batch settled(double requestsPerSecond) const;
+
+private:
+    Replica m_replica;
+    ServingCoefficients m_coefficients;
+    double m_outputTokens;
+    StepTime m_step;
+    bool m_fits;
+    Batch m_largest;
+    double m_most;     // requests per second of a replica at its largest batch
+    double m_perMost;  // its inverse: months and draws ask for many rates
+    double m_perAlone; // of requests per second one by one
+    double m_perUse;   // of the share of time at work
 };
 
 /// Replicas stand idle between peaks so that they work `useRate` (0 to 1] of their time: idle time = busy (1 - u)/u,

@@ -48,8 +48,22 @@ double sequenceSeconds(const Serving& s) {
     return cache + sheetSeconds(s, 1.0).compute / s.coefficients.computeShare + s.coefficients.secondsPerSequence;
 }
 
+double StepTime::at(double batch) const {
+    const double read = asleep > 0.0 ? 1.0 - std::pow(asleep, batch) : 1.0;
+    return weights * read + sequence * batch;
+}
+
+double StepTime::slopeAt(double batch) const {
+    return sequence - (asleep > 0.0 ? weights * std::pow(asleep, batch) * std::log(asleep) : 0.0);
+}
+
+StepTime stepTime(const Serving& s) {
+    const double asleep = s.model.isMixture() ? 1.0 - s.model.activeParameters / s.model.parameters : 0.0;
+    return {weightSeconds(s), sequenceSeconds(s), asleep};
+}
+
 double stepSeconds(const Serving& s, double batch) {
-    return weightSeconds(s) * readShare(s.model, batch) + sequenceSeconds(s) * batch;
+    return stepTime(s).at(batch);
 }
 
 MemoryFit memoryFit(const Serving& s) {

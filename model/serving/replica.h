@@ -68,8 +68,18 @@ StepParts sheetSeconds(const Serving& serving, double batch);
 /// overhead.
 double weightSeconds(const Serving& serving);
 double sequenceSeconds(const Serving& serving);
-/// Seconds of one step, which gives each of `batch` sequences one token: weights that are read, and `batch` times a
-/// sequence.
+/// Seconds of one step as a function of the batch: weights that are read, and `batch` times a sequence.
+struct StepTime {
+    double weights = 0.0;  // s, all of them
+    double sequence = 0.0; // s
+    double asleep = 0.0;   // share of a mixture's weights that one token leaves unread; 0 for a dense model
+
+    double at(double batch) const;
+    /// d(seconds)/d(batch).
+    double slopeAt(double batch) const;
+};
+StepTime stepTime(const Serving& serving);
+/// Seconds of one step, which gives each of `batch` sequences one token.
 double stepSeconds(const Serving& serving, double batch);
 /// Most sequences the memory holds beside the weights at their full length; below 1 the model does not fit.
 double batchByMemory(const Serving& serving);
