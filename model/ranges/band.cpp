@@ -6,6 +6,8 @@
 #include "model/ranges/drawn_question.h"
 #include "model/ranges/drawn_scenario.h"
 #include "model/ranges/separable_question.h"
+#include "model/ranges/size_band.h"
+#include "model/ranges/size_mixture.h"
 #include "model/ranges/uncertainty.h"
 #include "model/run/deployment_steps.h"
 
@@ -42,12 +44,27 @@ public:
             m_band.unreachableShare.assign(static_cast<std::size_t>(m_request.points), 1.0);
             return m_band;
         }
-        const auto combinedDone = combined(progress);
-        const bool done = combinedDone ? *combinedDone : drawByDraw(progress);
+        if (m_request.sizesDecided) {
+            return bandOfSizes(m_drawn, *m_question, targets(), m_quantity, progress);
+        }
+        auto finished = combined(progress);
+        if (!finished) {
+            finished = mixed(progress);
+        }
+        const bool done = finished ? *finished : drawByDraw(progress);
         return done ? std::optional(m_band) : std::nullopt;
     }
 
 private:
+    std::vector<double> targets() const
+    {
+        std::vector<double> all;
+        for (int i = 0; i < m_request.points; ++i) {
+            all.push_back(targetAt(m_request, i));
+        }
+        return all;
+    }
+
     // All combinations of draws where size, team and machine are independent; nothing where draws must stay side by side.
     std::optional<bool> combined(const Progress& progress)
     {
@@ -64,6 +81,8 @@ private:
             return {};
         }
         SeparableQuestion question(m_centre, m_sampler, *m_question, *machine);
+        m_band.values.reserve(static_cast<std::size_t>(m_request.points));
+        m_band.unreachableShare.reserve(static_cast<std::size_t>(m_request.points));
         for (int i = 0; i < m_request.points; ++i) {
             if (progress && !progress(static_cast<double>(i) / m_request.points)) {
                 return false;
@@ -73,6 +92,20 @@ private:
             m_band.unreachableShare.push_back(point->unreachableShare);
         }
         return true;
+    }
+
+    // Size combined with whole runs; nothing as above.
+    std::optional<bool> mixed(const Progress& progress)
+    {
+        if (!MachineDraws::sizeIsApart(m_centre) || m_quantity == Quantity::LossNats || isNextPoint(m_quantity)) {
+            return {};
+        }
+        const auto answers = SizeMixture(m_centre, m_sampler, *m_question).of(m_quantity, targets(), progress);
+        for (const Combined& one : answers.value_or(std::vector<Combined>())) {
+            m_band.values.push_back(one.quantiles);
+            m_band.unreachableShare.push_back(one.unreachableShare);
+        }
+        return answers.has_value();
     }
 
     bool drawByDraw(const Progress& progress)

@@ -4,7 +4,7 @@
 #include <array>
 #include <functional>
 
-#include "model/ranges/grid_distribution.h"
+#include "model/ranges/combined_below.h"
 #include "model/ranges/quantiles.h"
 
 namespace model {
@@ -21,9 +21,12 @@ public:
     double between(double x);
 
 private:
+    void makeRoomInFront(std::size_t wanted);
+
     double m_step;
     std::function<double(double)> m_function;
-    std::int64_t m_first = 0;
+    std::int64_t m_first = 0;     // node of the first value
+    std::size_t m_spare = 0;      // places in front of it
     std::vector<double> m_values;
 };
 
@@ -36,14 +39,14 @@ struct Combined {
 /// but time.
 class Combination {
 public:
-    explicit Combination(CumulativeGrid machine) : m_machine(std::move(machine)) {}
+    explicit Combination(CumulativeGrid machine) : m_below(std::move(machine)) {}
 
     /// `value` belongs to the nodes of `sizes`, falls along them and is +infinity where there is no answer; those draws
     /// count as unreachable, with the lost ones.
     Combined of(const GridDistribution& sizes, std::span<const double> value);
 
 private:
-    CumulativeGrid m_machine;
+    CombinedBelow m_below;
     std::array<double, 3> m_last{};
     std::array<double, 3> m_step{};
     std::array<double, 3> m_slope{}; // of the share where the first target had its quantiles; a start for secants

@@ -15,12 +15,15 @@ bool isKept(double x, double lowest) {
     return x >= lowest && x <= finiteLimit;
 }
 
-// Weights of `share` each on the nodes from `first` on. Two rows take turns: neighbours in time often fall into one
-// cell, and would wait for one another.
+// Weights of `share` each on the nodes from `first` on. Two rows take turns, the second in spare room behind the first:
+// neighbours in time often fall into one cell, and would wait for one another.
 void shareOut(GridDistribution& grid, std::span<const double> values, double share) {
     const std::size_t cells = grid.weights.size();
-    std::vector<double> other(cells, 0.0);
-    double* rows[2] = {grid.weights.data(), other.data()};
+    if (2 * cells > grid.weights.capacity()) {
+        grid.weights.reserve(3 * cells);
+    }
+    grid.weights.resize(2 * cells, 0.0);
+    double* rows[2] = {grid.weights.data(), grid.weights.data() + cells};
     const double inverse = 1.0 / grid.step;
     const auto origin = static_cast<double>(grid.first);
     for (std::size_t i = 0; i < values.size(); ++i) {
@@ -32,34 +35,49 @@ void shareOut(GridDistribution& grid, std::span<const double> values, double sha
         row[cell + 1] += upper;
     }
     for (std::size_t i = 0; i < cells; ++i) {
-        grid.weights[i] += other[i];
+        grid.weights[i] += grid.weights[cells + i];
     }
+    grid.weights.resize(cells);
 }
 
 void makeRoom(GridDistribution& grid, double low, double high) {
     const double inverse = 1.0 / grid.step;
     grid.first = static_cast<std::int64_t>(std::floor(low * inverse));
     const auto last = static_cast<std::int64_t>(std::floor(high * inverse));
-    grid.weights.assign(static_cast<std::size_t>(last - grid.first) + 2, 0.0);
+    clearTo(grid.weights, static_cast<std::size_t>(last - grid.first) + 2);
 }
 
 } // namespace
 
-GridDistribution onGridWithin(std::span<const double> values, double step, double low, double high) {
-    GridDistribution grid;
+void clearTo(std::vector<double>& row, std::size_t size) {
+    if (size > row.capacity()) {
+        row.reserve(size + size / 2);
+    }
+    row.assign(size, 0.0);
+}
+
+void onGridWithin(GridDistribution& grid, std::span<const double> values, double step, double low, double high) {
     grid.step = step;
+    grid.lost = 0.0;
     makeRoom(grid, low, high);
     shareOut(grid, values, 1.0 / static_cast<double>(values.size()));
-    return grid;
 }
 
 GridDistribution onGrid(std::span<const double> values, double step, double lowest) {
     std::vector<double> kept;
+    GridDistribution grid;
+    onGrid(grid, values, step, lowest, kept);
+    return grid;
+}
+
+void onGrid(GridDistribution& grid, std::span<const double> values, double step, double lowest,
+            std::vector<double>& kept) {
+    kept.clear();
     kept.reserve(values.size());
     std::ranges::copy_if(values, std::back_inserter(kept), [&](double x) { return isKept(x, lowest); });
-    GridDistribution grid;
     grid.step = step;
     grid.lost = 1.0;
+    grid.weights.clear();
     if (!kept.empty()) {
         const auto [low, high] = std::ranges::minmax(kept);
         const double share = 1.0 / static_cast<double>(values.size());
@@ -67,7 +85,6 @@ GridDistribution onGrid(std::span<const double> values, double step, double lowe
         shareOut(grid, kept, share);
         grid.lost = kept.size() == values.size() ? 0.0 : 1.0 - static_cast<double>(kept.size()) * share;
     }
-    return grid;
 }
 
 GridDistribution onGrid(std::span<const double> values, double step) {
@@ -76,6 +93,11 @@ GridDistribution onGrid(std::span<const double> values, double step) {
 
 GridDistribution lnOf(const GridDistribution& x, double step, double lowest) {
     GridDistribution grid;
+    lnOf(grid, x, step, lowest);
+    return grid;
+}
+
+void lnOf(GridDistribution& grid, const GridDistribution& x, double step, double lowest) {
     grid.step = step;
     grid.lost = x.lost;
     const double least = std::exp(lowest);
@@ -85,7 +107,8 @@ GridDistribution lnOf(const GridDistribution& x, double step, double lowest) {
     }
     if (begin == x.weights.size()) {
         grid.lost = 1.0;
-        return grid;
+        grid.weights.clear();
+        return;
     }
     makeRoom(grid, std::log(x.node(begin)), std::log(x.node(x.weights.size() - 1)));
     const auto origin = static_cast<double>(grid.first);
@@ -99,18 +122,23 @@ GridDistribution lnOf(const GridDistribution& x, double step, double lowest) {
         pair[0] += x.weights[i] - upper;
         pair[1] += upper;
     }
-    return grid;
 }
 
 GridDistribution sumOf(const GridDistribution& a, const GridDistribution& b) {
     GridDistribution sum;
+    sumOf(sum, a, b);
+    return sum;
+}
+
+void sumOf(GridDistribution& sum, const GridDistribution& a, const GridDistribution& b) {
     sum.step = a.step;
     sum.first = a.first + b.first;
     sum.lost = 1.0 - (1.0 - a.lost) * (1.0 - b.lost);
     if (a.weights.empty() || b.weights.empty()) {
-        return sum;
+        sum.weights.clear();
+        return;
     }
-    sum.weights.assign(a.weights.size() + b.weights.size() - 1, 0.0);
+    clearTo(sum.weights, a.weights.size() + b.weights.size() - 1);
     const bool aIsLonger = a.weights.size() > b.weights.size();
     const std::vector<double>& longer = aIsLonger ? a.weights : b.weights;
     const std::vector<double>& shorter = aIsLonger ? b.weights : a.weights;
@@ -119,7 +147,6 @@ GridDistribution sumOf(const GridDistribution& a, const GridDistribution& b) {
     for (std::size_t i = 0; i < shorter.size(); ++i) {
         Eigen::Map<Eigen::ArrayXd>(sum.weights.data() + i, size) += shorter[i] * row;
     }
-    return sum;
 }
 
 CumulativeGrid::CumulativeGrid(const GridDistribution& d)

@@ -19,18 +19,26 @@ struct GridDistribution {
     double node(std::size_t i) const { return static_cast<double>(first + static_cast<std::int64_t>(i)) * step; }
 };
 
+/// Zeroes; room grows by halves, so that rows that widen step by step seldom take memory anew.
+void clearTo(std::vector<double>& row, std::size_t size);
+
 /// Shares every value between the two nodes beside it, so that the mean is kept. Values that are not finite, or below
 /// `lowest`, are lost.
 GridDistribution onGrid(std::span<const double> values, double step, double lowest);
 GridDistribution onGrid(std::span<const double> values, double step);
+/// The same into a distribution whose room is used again and again; `kept` is room for the values.
+void onGrid(GridDistribution& grid, std::span<const double> values, double step, double lowest,
+            std::vector<double>& kept);
 /// The same where the least and the largest value are known and finite.
-GridDistribution onGridWithin(std::span<const double> values, double step, double low, double high);
+void onGridWithin(GridDistribution& grid, std::span<const double> values, double step, double low, double high);
 
 /// The distribution of ln x, on its own step, of a positive x on a grid; what lies below exp(lowest) is lost.
 GridDistribution lnOf(const GridDistribution& x, double step, double lowest);
+void lnOf(GridDistribution& grid, const GridDistribution& x, double step, double lowest);
 
 /// Of the sum of two independent quantities on the same step: all combinations of their draws.
 GridDistribution sumOf(const GridDistribution& a, const GridDistribution& b);
+void sumOf(GridDistribution& sum, const GridDistribution& a, const GridDistribution& b);
 
 /// Distribution function of the weights: a straight line across the cell of every node. Continuous, so that levels can
 /// be solved for.

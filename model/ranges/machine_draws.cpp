@@ -56,10 +56,18 @@ bool sectionsScaleHours(const Inputs& inputs) {
     return std::ranges::all_of(sections(), [&](const Section* s) { return s->scalesHours || !s->isOn(inputs); });
 }
 
-bool MachineDraws::scaleHours(const Inputs& centre, const Sampler& sampler) {
+bool MachineDraws::sizeIsApart(const Inputs& centre) {
     const Machine& m = centre.machine;
     const bool factOfOneSize = m.deviceHours || m.tokensPerSecond;
-    return sectionsScaleHours(centre) && sampler.questionIsFixed() && !m.energyKwh && (centre.question.forwards || !factOfOneSize);
+    return !m.energyKwh && (centre.question.forwards || !factOfOneSize);
+}
+
+bool MachineDraws::scaleHours(const Inputs& centre, const Sampler& sampler) {
+    return sectionsScaleHours(centre) && sampler.questionIsFixed() && sizeIsApart(centre);
+}
+
+bool bandIsQuick(const Inputs& inputs) {
+    return sectionsScaleHours(inputs) || MachineDraws::sizeIsApart(inputs);
 }
 
 MachineDraws::MachineDraws(const Inputs& centre, Sampler& sampler, std::span<const Quantity> wanted,

@@ -13,14 +13,18 @@
 
 namespace model {
 
-/// True where all that the scenario's sections add is a factor of the training run's device-hours; else its runs are made
-/// whole, draw by draw, which takes many times longer.
+/// True where all that the scenario's sections add is a factor of the training run's device-hours.
 bool sectionsScaleHours(const Inputs& inputs);
+/// False where every target of a band needs whole runs of its own, draw by draw, which takes many times longer: where
+/// facts about the own run meet sections that do not scale its hours.
+bool bandIsQuick(const Inputs& inputs);
 
 /// A run's quantities are its device-hours on the central machine times a factor of this. Factors of the MFU residual
 /// and of everything else are drawn apart and combined.
 class MachineDraws {
 public:
+    /// Whether size is drawn apart from machine and place: no fact about the own run ties them together.
+    static bool sizeIsApart(const Inputs& centre);
     /// Whether draws of the machine and the place only scale hours: facts known about one run tie them to its size.
     static bool scaleHours(const Inputs& centre, const Sampler& sampler);
 

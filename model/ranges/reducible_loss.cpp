@@ -37,13 +37,19 @@ const std::vector<double>& ReducibleLoss::perDraw(double logit) {
 }
 
 // Logarithms are taken of the cells, which are fewer than the draws.
-GridDistribution ReducibleLoss::at(double logit) {
+const GridDistribution& ReducibleLoss::at(double logit) {
     perDraw(logit);
     const auto [low, high] = m_bounds;
     const double least = std::exp(m_lowest);
     const double width = std::max((high - std::max(low, least)) / cells, narrowest);
-    const auto loss = low >= least ? onGridWithin(m_values, width, low, high) : onGrid(m_values, width, least);
-    return sumOf(lnOf(loss, m_step, m_lowest), m_team);
+    if (low >= least) {
+        onGridWithin(m_loss, m_values, width, low, high);
+    } else {
+        onGrid(m_loss, m_values, width, least, m_kept);
+    }
+    lnOf(m_lnLoss, m_loss, m_step, m_lowest);
+    sumOf(m_sum, m_lnLoss, m_team);
+    return m_sum;
 }
 
 } // namespace model

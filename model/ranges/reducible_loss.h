@@ -20,7 +20,8 @@ public:
     ReducibleLoss(LinkDraws link, const std::vector<double>& efficiency, double lowest, BandLoops loops);
 
     /// Distribution of ln(L - E) - u for a target; `logit` is ln((top - target)/(target - floor)) of the link.
-    GridDistribution at(double logit);
+    /// Valid until the next call.
+    const GridDistribution& at(double logit);
     /// The same draw by draw, without the team: L - E, not above 0 where there is none. Valid until the next call.
     const std::vector<double>& perDraw(double logit);
     /// Of the distribution: a small part of the spread between teams, at most 1 %. Compute goes with the sixth power.
@@ -34,6 +35,10 @@ private:
     BandLoops m_loops;
     std::vector<double> m_values;
     Bounds m_bounds; // of the values
+    std::vector<double> m_kept; // room that every target uses again
+    GridDistribution m_loss;
+    GridDistribution m_lnLoss;
+    GridDistribution m_sum;
 };
 
 } // namespace model

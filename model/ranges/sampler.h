@@ -29,6 +29,7 @@ public:
     LinkDraw linkAt(const Link& link, int i) const;
     /// x of N_a^(1-x) N^x in draw `i`.
     double moeExponentAt(int i) const { return m_moeExponent.empty() ? m_moeCentre : m_moeExponent[static_cast<std::size_t>(i)]; }
+    double moeExponentCentre() const { return m_moeCentre; }
     /// Error of a measured accuracy in draw `i`, a fraction.
     double testNoiseAt(int i) const;
     /// Nothing of the question itself is drawn: targets alone decide the size.

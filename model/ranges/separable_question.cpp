@@ -8,32 +8,10 @@ namespace {
 
 constexpr double infinite = std::numeric_limits<double>::infinity();
 constexpr double onePoint = 0.01;
-constexpr double absurdlyClose = -30.0; // ln of a reducible loss that no compute reaches, and of one that needs none
-constexpr double absurdlyFar = 5.0;
-constexpr double precision = 1e-4;
-
-LinkDraws linkDraws(const Sampler& sampler, const DrawnQuestion& question) {
-    LinkDraws draws;
-    for (int i = 0; i < sampler.count(); ++i) {
-        const LinkDraw draw = sampler.linkAt(question.link(), i);
-        draws.inverseK.push_back(1.0 / draw.k);
-        draws.offset.push_back(draw.L0 - question.law().E);
-    }
-    return draws;
-}
-
-bool isInside(const Link& link, double target) {
-    return target > link.floor && target < link.top;
-}
-
-double logit(const Link& link, double target) {
-    return std::log((link.top - target) / (target - link.floor));
-}
 
 bool isSize(Quantity q) {
     return q == Quantity::Parameters || q == Quantity::ActiveParameters || q == Quantity::Tokens || q == Quantity::Flop;
 }
-
 
 } // namespace
 
@@ -56,44 +34,20 @@ std::optional<Quantity> machineQuantity(Quantity q) {
 
 SeparableQuestion::SeparableQuestion(const Inputs& centre, const Sampler& sampler, const DrawnQuestion& question,
                                      const MachineDraws& machine)
-    : m_centre(centre), m_sampler(sampler), m_question(question), m_machine(machine),
-      m_rule(sizeRule(centre.question, sampler.moeExponentAt(0))), m_lowest(lowestReducible()),
-      m_reducible(linkDraws(sampler, question), sampler.efficiencies(), m_lowest, bestBandLoops()),
-      m_lnHours(m_reducible.step(), [this](double x) { return lnCentralAt(Quantity::DeviceHours, x); }),
-      m_lnFlop(m_reducible.step(), [this](double x) { return lnCentralAt(Quantity::DevelopmentFlop, x); }),
-      m_target(std::numeric_limits<double>::quiet_NaN()), m_moreTarget(m_target) {
-}
-
-// The closest to the irreducible loss that some run still gets, by halving.
-double SeparableQuestion::lowestReducible() {
-    double without = absurdlyClose;
-    double with = absurdlyFar;
-    while (with - without > precision) {
-        const double middle = 0.5 * (without + with);
-        (runAt(middle) ? with : without) = middle;
-    }
-    return with;
-}
-
-std::optional<Run> SeparableQuestion::runAt(double lnReducible) {
-    return m_question.runForReduced(m_centre, m_rule, std::exp(lnReducible));
+    : m_centre(centre), m_sampler(sampler), m_machine(machine), m_irreducible(question.law().E),
+      m_sizes(centre, sampler, question),
+      m_lnHours(m_sizes.step(), [this](double x) { return lnCentralAt(Quantity::DeviceHours, x); }),
+      m_lnFlop(m_sizes.step(), [this](double x) { return lnCentralAt(Quantity::DevelopmentFlop, x); }),
+      m_moreTarget(std::numeric_limits<double>::quiet_NaN()) {
 }
 
 double SeparableQuestion::lnCentralAt(Quantity quantity, double lnReducible) {
-    const auto run = runAt(lnReducible);
+    const auto run = m_sizes.runAt(lnReducible);
     return run ? m_machine.lnCentral(quantity, *run) : infinite;
 }
 
-const GridDistribution& SeparableQuestion::reducibleFor(double target) {
-    if (target != m_target) {
-        m_sizes = m_reducible.at(logit(m_question.link(), target));
-        m_target = target;
-    }
-    return m_sizes;
-}
-
 std::optional<Combined> SeparableQuestion::at(double target, Quantity quantity) {
-    if (!isInside(m_question.link(), target)) {
+    if (!m_sizes.isInside(target)) {
         return Combined{{}, 1.0};
     }
     if (isSize(quantity)) {
@@ -116,26 +70,26 @@ Combined SeparableQuestion::scaledByMachine(double target, Quantity quantity, co
         m_combinations.emplace_back(quantity, Combination(CumulativeGrid(machine)));
         found = m_combinations.end() - 1;
     }
-    const GridDistribution& sizes = reducibleFor(target);
+    const GridDistribution& sizes = m_sizes.at(target);
     NodeTable& central = MachineDraws::isOperations(quantity) ? m_lnFlop : m_lnHours;
     return found->second.of(sizes, central.at(sizes.first, sizes.weights.size()));
 }
 
 // Of any size, where it has an answer.
 Combined SeparableQuestion::nothing(double target) {
-    const GridDistribution& sizes = reducibleFor(target);
+    const GridDistribution& sizes = m_sizes.at(target);
     Combined result{{0.0, 0.0, 0.0}, unreachableShare(sizes, m_lnHours.at(sizes.first, sizes.weights.size()))};
     result.quantiles = keepMeaningful(result.quantiles, result.unreachableShare);
     return result;
 }
 
 Combined SeparableQuestion::sizeItself(double target, Quantity quantity) {
-    const GridDistribution& sizes = reducibleFor(target);
+    const GridDistribution& sizes = m_sizes.at(target);
     Combined result;
     result.unreachableShare = unreachableShare(sizes, m_lnHours.at(sizes.first, sizes.weights.size()));
     std::array<double, 3> values{};
     std::ranges::transform(fallingLevels(sizes), values.begin(), [&](double lnReducible) {
-        const auto run = runAt(lnReducible);
+        const auto run = m_sizes.runAt(lnReducible);
         return run ? trainingQuantities(m_centre, {}, *run)[quantity] : infinite;
     });
     result.quantiles = keepMeaningful({values[0], values[1], values[2]}, result.unreachableShare);
@@ -144,7 +98,7 @@ Combined SeparableQuestion::sizeItself(double target, Quantity quantity) {
 
 // Both ends share link and team, so that only the machine is combined with their difference.
 Combined SeparableQuestion::nextPoint(double target, const GridDistribution& machine) {
-    if (!isInside(m_question.link(), target + onePoint)) {
+    if (!m_sizes.isInside(target + onePoint)) {
         return {{}, 1.0};
     }
     const GridDistribution sum = sumOf(onGrid(lnMoreHours(target), machine.step), machine);
@@ -162,8 +116,8 @@ const std::vector<double>& SeparableQuestion::lnMoreHours(double target) {
         return m_more;
     }
     m_moreTarget = target;
-    m_more = m_reducible.perDraw(logit(m_question.link(), target + onePoint));
-    const std::vector<double>& here = m_reducible.perDraw(logit(m_question.link(), target));
+    m_more = m_sizes.lossPerDraw(target + onePoint);
+    const std::vector<double>& here = m_sizes.lossPerDraw(target);
     for (std::size_t i = 0; i < here.size(); ++i) {
         const double team = m_sampler.efficiencies()[i];
         const double next = lnHoursOf(m_more[i], team);
@@ -174,8 +128,8 @@ const std::vector<double>& SeparableQuestion::lnMoreHours(double target) {
 
 std::vector<double> SeparableQuestion::lnHoursPerDraw(double target) {
     std::vector<double> column(m_sampler.efficiencies().size(), infinite);
-    if (isInside(m_question.link(), target)) {
-        const std::vector<double>& loss = m_reducible.perDraw(logit(m_question.link(), target));
+    if (m_sizes.isInside(target)) {
+        const std::vector<double>& loss = m_sizes.lossPerDraw(target);
         for (std::size_t i = 0; i < column.size(); ++i) {
             column[i] = lnHoursOf(loss[i], m_sampler.efficiencies()[i]);
         }
@@ -184,9 +138,9 @@ std::vector<double> SeparableQuestion::lnHoursPerDraw(double target) {
 }
 
 std::vector<double> SeparableQuestion::lossPerDraw(double target) {
-    std::vector<double> column = m_reducible.perDraw(logit(m_question.link(), target));
+    std::vector<double> column = m_sizes.lossPerDraw(target);
     for (double& x : column) {
-        x += m_question.law().E;
+        x += m_irreducible;
     }
     return column;
 }
@@ -197,7 +151,7 @@ double SeparableQuestion::lnHoursOf(double reducibleLoss, double team) {
 }
 
 double SeparableQuestion::lnHoursBetween(double lnReducible) {
-    const double hours = lnReducible > m_lowest ? m_lnHours.between(lnReducible) : infinite;
+    const double hours = lnReducible > m_sizes.lowest() ? m_lnHours.between(lnReducible) : infinite;
     return std::isfinite(hours) ? hours : infinite;
 }
 

@@ -6,7 +6,7 @@
 #include "model/ranges/combination.h"
 #include "model/ranges/drawn_question.h"
 #include "model/ranges/machine_draws.h"
-#include "model/ranges/reducible_loss.h"
+#include "model/ranges/size_draws.h"
 
 namespace model {
 
@@ -25,10 +25,7 @@ public:
     std::vector<double> lossPerDraw(double target);
 
 private:
-    double lowestReducible();
-    std::optional<Run> runAt(double lnReducible);
     double lnCentralAt(Quantity quantity, double lnReducible);
-    const GridDistribution& reducibleFor(double target);
     double lnHoursBetween(double lnReducible);
     double lnHoursOf(double reducibleLoss, double team);
     Combined scaledByMachine(double target, Quantity quantity, const GridDistribution& machine);
@@ -40,15 +37,11 @@ private:
 
     const Inputs& m_centre;
     const Sampler& m_sampler;
-    DrawnQuestion m_question;
     const MachineDraws& m_machine;
-    SizeRule m_rule;
-    double m_lowest; // ln of a reducible loss
-    ReducibleLoss m_reducible;
+    double m_irreducible; // E of the law, nats
+    SizeDraws m_sizes;
     NodeTable m_lnHours;
     NodeTable m_lnFlop;
-    double m_target;
-    GridDistribution m_sizes; // of the target asked last
     double m_moreTarget;
     std::vector<double> m_more; // hours of the point behind that target
     std::vector<std::pair<Quantity, Combination>> m_combinations;

@@ -16,6 +16,7 @@ struct CurveRequest {
     double from = 0.0;
     double to = 0.0;
     int points = 64;
+    bool sizesDecided = false; // for bands: runs stay as large as the central ones, whatever link and team ask for
 };
 /// The table's range of targets and the scenario's benchmark.
 CurveRequest defaultCurveRequest(const Scenario& scenario);

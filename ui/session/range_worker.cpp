@@ -24,11 +24,11 @@ std::optional<model::CurveBand> ownBand(const model::Scenario& scenario, model::
     return model::simulateBand(drawn, model::defaultCurveRequest(scenario), model::Quantity::TotalKg, progress);
 }
 
-/// The band of runs that are made one by one comes from fewer draws than their range: it has a run for every target.
+/// A band that needs runs of its own for every target comes from fewer draws than the range.
 std::optional<model::CurveBand> bandBeside(const model::Scenario& scenario, const model::Catalog& catalog,
                                            model::DrawnScenario& drawn, const model::Draws& draws,
                                            const model::Progress& progress) {
-    if (model::sectionsScaleHours(drawn.centre()) || draws.count() <= sideBySideDraws) {
+    if (model::bandIsQuick(drawn.centre()) || draws.count() <= sideBySideDraws) {
         return ownBand(scenario, drawn, progress);
     }
     static const model::Draws fewer(sideBySideDraws, model::defaultSeed);
@@ -49,7 +49,7 @@ std::optional<Ranged> drawWhole(const model::Scenario& scenario, const model::Ca
 QuicklyRanged drawQuickly(const model::Scenario& scenario, const model::Catalog& catalog, const model::Draws& draws) {
     model::DrawnScenario drawn(scenario, catalog, draws);
     QuicklyRanged quick{model::simulateRange(drawn), {}};
-    if (model::sectionsScaleHours(drawn.centre())) {
+    if (model::bandIsQuick(drawn.centre())) {
         quick.band = ownBand(scenario, drawn, {});
     }
     return quick;
@@ -69,7 +69,8 @@ std::optional<model::CurveBand> drawBand(const model::Scenario& scenario, const 
 
 bool BandQuestion::operator==(const BandQuestion& other) const {
     const auto key = [](const BandQuestion& one) {
-        return std::tie(one.quantity, one.curve.benchmark, one.curve.from, one.curve.to, one.curve.points);
+        return std::tie(one.quantity, one.curve.benchmark, one.curve.from, one.curve.to, one.curve.points,
+                        one.curve.sizesDecided);
     };
     return key(*this) == key(other);
 }

@@ -34,7 +34,7 @@ struct Ranged {
     model::CurveBand band;
 };
 
-/// What there is time for while a slider moves: no band where runs must be made one by one.
+/// What there is time for while a slider moves: no band where each of its targets needs runs of its own.
 struct QuicklyRanged {
     std::optional<model::ResultRange> range;
     std::optional<model::CurveBand> band;

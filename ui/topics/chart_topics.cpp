@@ -80,11 +80,12 @@ std::optional<BandQuestion> bandQuestion(const ChartRequest& request, const Char
     if (request.topic == Topic::NextPoint) {
         return BandQuestion{stepQuantity(request.quantity), stepRequest(benchmark)};
     }
-    if (request.topic != Topic::Accuracy) {
+    if (request.topic != Topic::Accuracy && request.topic != Topic::Size) {
         return {};
     }
     model::CurveRequest curve = model::defaultCurveRequest(inputs.current().scenario);
     curve.benchmark = benchmark;
+    curve.sizesDecided = request.topic == Topic::Size; // it is what stands across
     return BandQuestion{request.quantity, curve};
 }
 

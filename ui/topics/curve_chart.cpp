@@ -133,9 +133,19 @@ private:
             }
         }
         if (const model::CurveBand* band = bandFor(m_request, m_inputs, *line.shown)) {
-            addBand(series, *band, m_yUnit);
+            addBand(series, ofDrawnPoints(*band, line), m_yUnit);
         }
         m_chart.spec.series.push_back(std::move(series));
+    }
+
+    /// The band without the targets that the line leaves out.
+    model::CurveBand ofDrawnPoints(model::CurveBand band, const Line& line) const {
+        const auto& points = line.curve.points;
+        if (band.values.size() == points.size()) {
+            std::size_t i = 0;
+            std::erase_if(band.values, [&](const model::Quantiles&) { return std::isnan(xOf(points[i++])); });
+        }
+        return band;
     }
 
     bool isInside(double x, double y) const {
