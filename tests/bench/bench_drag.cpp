@@ -25,9 +25,9 @@ constexpr int cancelRuns = 9;
 constexpr QSize windowSize{1280, 800};
 constexpr double secondsPerMs = 1e-3;
 
-void sliderToBand(benchmark::State& state, Figures& figures) {
+void sliderToBand(benchmark::State& state, Figures& figures, const char* figure, void (SampleWindow::*show)()) {
     SampleWindow sample(windowSize);
-    sample.showFour();
+    (sample.*show)();
     sample.bandMs(1.0); // the first also makes the draws
     sample.session().beginGesture(true);
     std::vector<double> samples;
@@ -36,7 +36,7 @@ void sliderToBand(benchmark::State& state, Figures& figures) {
         state.SetIterationTime(samples.back() * secondsPerMs);
     }
     sample.session().endGesture();
-    figures["slider_to_band_p95_ms"] = quantile(samples, 0.95);
+    figures[figure] = quantile(samples, 0.95);
     state.counters["median_ms"] = median(samples);
 }
 
@@ -67,9 +67,9 @@ double longestBlockMs(SampleWindow& sample) {
     return *std::ranges::max_element(pauses);
 }
 
-void heartbeat(benchmark::State& state, Figures& figures) {
+void heartbeat(benchmark::State& state, Figures& figures, const char* figure, void (SampleWindow::*show)()) {
     SampleWindow sample(windowSize);
-    sample.showFour();
+    (sample.*show)();
     sample.bandMs(1.0);
     std::vector<double> longest;
     for ([[maybe_unused]] auto _ : state) {
@@ -78,7 +78,7 @@ void heartbeat(benchmark::State& state, Figures& figures) {
         sample.session().endGesture();
         state.SetIterationTime(longest.back() * secondsPerMs);
     }
-    figures["longest_block_ms"] = median(longest);
+    figures[figure] = median(longest);
 }
 
 /// The longest time between two looks whether the work is still wanted, start and end among them.
@@ -116,8 +116,13 @@ void registerDrag(Figures& figures) {
             ->UseManualTime()
             ->Unit(benchmark::kMillisecond);
     };
-    add("slider_to_band", sliderToBand, bands);
-    add("heartbeat", heartbeat, 5);
+    const auto addOf = [&](const char* name, auto what, const char* figure, void (SampleWindow::*show)(), int runs) {
+        add(name, [=](benchmark::State& state, Figures& into) { what(state, into, figure, show); }, runs);
+    };
+    addOf("slider_to_band", sliderToBand, "slider_to_band_p95_ms", &SampleWindow::showFour, bands);
+    addOf("slider_to_band_life", sliderToBand, "slider_to_band_life_p95_ms", &SampleWindow::showLives, bands);
+    addOf("heartbeat", heartbeat, "longest_block_ms", &SampleWindow::showFour, 5);
+    addOf("heartbeat_life", heartbeat, "longest_block_life_ms", &SampleWindow::showLives, 5);
     add("cancel", cancel, cancelRuns);
 }
 

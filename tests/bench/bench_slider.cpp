@@ -103,6 +103,26 @@ void patience(benchmark::State& state, Figures& figures) {
     state.counters["median_ms"] = median(samples);
 }
 
+void life(benchmark::State& state, Figures& figures) {
+    SampleWindow sample(windowSize);
+    sample.showLives();
+    const std::vector<double> samples = drag(state, sample);
+    figures["slider_step_life_p95_ms"] = quantile(samples, 0.95);
+    state.counters["median_ms"] = median(samples);
+}
+
+/// A chart of what no line of total carbon shows: its bands are drawn in the slider's turn as well.
+void otherQuantity(benchmark::State& state, Figures& figures) {
+    SampleWindow sample(windowSize);
+    sample.showFour();
+    ui::ChartRequest request = sample.window().chart()->request();
+    request.quantity = model::Quantity::TotalEnergyKwh;
+    sample.window().chart()->setRequest(request);
+    const std::vector<double> samples = drag(state, sample);
+    figures["slider_step_energy_p95_ms"] = quantile(samples, 0.95);
+    state.counters["median_ms"] = median(samples);
+}
+
 } // namespace
 
 void registerSlider(Figures& figures) {
@@ -115,6 +135,8 @@ void registerSlider(Figures& figures) {
     add("slider", slider);
     add("slider_full", full);
     add("slider_patience", patience);
+    add("slider_life", life);
+    add("slider_energy", otherQuantity);
 }
 
 } // namespace bench

@@ -39,6 +39,16 @@ void SampleWindow::showFour() {
     QApplication::processEvents();
 }
 
+void SampleWindow::showLives() {
+    ui::Changes all;
+    for (const model::Parameter& row : model::parameters()) {
+        if (model::switchOf(row.group) == &row)
+            all.push_back({row.id, std::string(model::switchedOn)});
+    }
+    session().edit(all);
+    showFour();
+}
+
 void SampleWindow::showEverything() {
     session().setBaseline(inPlace(session().scenario(), "FRA"));
     std::vector<model::Scenario> others;

@@ -20,6 +20,8 @@ public:
 
     /// The edited scenario, its baseline and two pinned ones: four curves.
     void showFour();
+    /// The same with every section of the life switched on.
+    void showLives();
     /// Two charts, a baseline, six scenarios and every panel.
     void showEverything();
 
