@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/formulas/size_rule.h"
+#include "model/ranges/separable_question.h"
 #include "model/run/deployment_steps.h"
 
 namespace model {
@@ -79,10 +80,11 @@ std::optional<CurveBand> drawnBand(DrawnScenario& drawn, Quantity quantity, std:
 std::optional<CurveBand> bandOfSizes(DrawnScenario& drawn, const DrawnQuestion& question,
                                      const std::vector<double>& targets, Quantity quantity, const Progress& progress) {
     const auto runs = centralRuns(drawn, question, targets);
-    if (!drawn.drawMachine(std::array{quantity}, progress)) {
+    const bool scales = machineQuantity(quantity) == quantity; // not a size, nor a difference of two runs
+    if (scales && !drawn.drawMachine(std::array{quantity}, progress)) {
         return {};
     }
-    const MachineDraws* machine = drawn.machine();
+    const MachineDraws* machine = scales ? drawn.machine() : nullptr;
     const GridDistribution* spread = machine != nullptr ? machine->of(quantity) : nullptr;
     return spread != nullptr ? std::optional(scaledBand(*machine, *spread, quantity, runs))
                              : drawnBand(drawn, quantity, runs, progress);

@@ -146,9 +146,9 @@ double machineKg(V v) {
 // Whole machines; months of a life are counted as of the year.
 Purchases purchasesOf(V v) {
     constexpr double monthsPerYear = 12.0;
-    const Serving serving = servingOf(v);
+    const Fleet fleet = fleetOf(v);
     return purchases(planOf(v), v[S::Lifetime] * monthsPerYear,
-                     [&](double rate) { return servingLoad(serving, v[S::Sequences], rate, v[S::ServingUse]).devices(); });
+                     [&](double rate) { return fleet.at(rate).devices(); });
 }
 
 constexpr std::array outcome{
