@@ -13,14 +13,16 @@ namespace {
 
 QStringList kinds() {
     return {QStringLiteral("hardware"),    QStringLiteral("regions"),   QStringLiteral("laws"),
-            QStringLiteral("equivalents"), QStringLiteral("published"), QStringLiteral("parameters")};
+            QStringLiteral("equivalents"), QStringLiteral("published"), QStringLiteral("history"),
+            QStringLiteral("claims"),      QStringLiteral("parameters")};
 }
 
 CommandParser makeParser() {
     CommandParser parser(
         QStringLiteral("catalog"),
         QCoreApplication::translate("CommandLine",
-                                    "Lists devices, places, scaling laws, equivalents, published runs or inputs, "
+                                    "Lists devices, places, scaling laws, equivalents, published runs, models of the past, "
+                                    "claims or inputs, "
                                     "your own catalogue files included. Every record names its source."),
         {QStringLiteral("scalewatt catalog hardware"), QStringLiteral("scalewatt catalog regions | grep Virginia"),
          QStringLiteral("scalewatt catalog parameters --format json")});

@@ -182,6 +182,47 @@ QJsonObject record(const model::PublishedRun& run) {
     return object;
 }
 
+QJsonObject record(const model::HistoryModel& m) {
+    QJsonObject object;
+    put(object, "id", m.id);
+    put(object, "name", m.name);
+    put(object, "architecture", m.architecture);
+    put(object, "parameters", m.parameters);
+    put(object, "active_parameters", m.activeParameters);
+    put(object, "stated_words", m.statedWords);
+    put(object, "corpus", m.corpus);
+    put(object, "corpus_unit", m.corpusUnit);
+    put(object, "corpus_tokens", m.corpusTokens);
+    put(object, "corpus_basis", m.corpusBasis);
+    put(object, "training_tokens", m.trainingTokens);
+    put(object, "hardware", m.hardware);
+    put(object, "devices", m.devices);
+    put(object, "device_hours", m.deviceHours);
+    put(object, "region", m.region);
+    put(object, "published_kgco2e", m.publishedKg);
+    put(object, "published_basis", m.publishedBasis);
+    put(object, "benchmark", m.benchmark);
+    put(object, "accuracy", m.accuracy);
+    put(object, "accuracy_confidence", m.accuracyConfidence);
+    putProvenance(object, m.provenance);
+    return object;
+}
+
+QJsonObject record(const model::Claim& claim) {
+    QJsonObject object;
+    put(object, "id", claim.id);
+    put(object, "kind", claim.kind);
+    put(object, "statement", claim.statement);
+    object.insert(QStringLiteral("low"), claim.low);
+    object.insert(QStringLiteral("high"), claim.high);
+    put(object, "unit", claim.unit);
+    put(object, "computation", claim.computation);
+    put(object, "model", claim.model);
+    putList(object, "scenarios", claim.scenarios);
+    putProvenance(object, claim.provenance);
+    return object;
+}
+
 QJsonObject record(const model::Parameter& p) {
     QJsonObject object;
     put(object, "id", p.path);
@@ -226,6 +267,10 @@ QJsonArray recordsOf(const QString& kind, const model::Catalog& catalog) {
         append(list, catalog.equivalents);
     } else if (kind == QStringLiteral("published")) {
         append(list, catalog.publishedRuns);
+    } else if (kind == QStringLiteral("history")) {
+        append(list, catalog.history);
+    } else if (kind == QStringLiteral("claims")) {
+        append(list, catalog.claims);
     } else {
         append(list, model::parameters());
     }

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/text_table.h"
+#include "ui/words/claim_words.h"
 #include "ui/words/wording.h"
 
 namespace app {
@@ -117,6 +118,25 @@ QString published(const model::Catalog& catalog, const ui::NumberStyle& style) {
     return textTable(rows, {2, 3, 4, 6});
 }
 
+QString history(const model::Catalog& catalog, const ui::NumberStyle& style) {
+    Rows rows{{id(), head(QT_TRANSLATE_NOOP("CommandLine", "Model")), head(QT_TRANSLATE_NOOP("CommandLine", "Year")),
+               head(QT_TRANSLATE_NOOP("CommandLine", "Parameters")), head(QT_TRANSLATE_NOOP("CommandLine", "Corpus, tokens")),
+               head(QT_TRANSLATE_NOOP("CommandLine", "Benchmark")), sourceHead()}};
+    for (const model::HistoryModel& m : catalog.history) {
+        rows.push_back({text(m.id), text(m.name), QString::number(m.provenance.year), ui::countText(m.parameters, style),
+                        ui::countText(m.corpusTokens, style), text(m.benchmark), text(m.provenance.source)});
+    }
+    return textTable(rows, {2, 3, 4});
+}
+
+QString claims(const model::Catalog& catalog, const ui::NumberStyle& style) {
+    Rows rows{{id(), head(QT_TRANSLATE_NOOP("CommandLine", "Said")), head(QT_TRANSLATE_NOOP("CommandLine", "Figure")), sourceHead()}};
+    for (const model::Claim& claim : catalog.claims) {
+        rows.push_back({text(claim.id), ui::claimStatement(claim), ui::claimedText(claim, style), text(claim.provenance.source)});
+    }
+    return textTable(rows);
+}
+
 QString parameters() {
     Rows rows{{id(), head(QT_TRANSLATE_NOOP("CommandLine", "Name")), head(QT_TRANSLATE_NOOP("CommandLine", "Unit")),
                head(QT_TRANSLATE_NOOP("CommandLine", "Meaning"))}};
@@ -140,6 +160,12 @@ QString catalogText(const QString& kind, const model::Catalog& catalog, const ui
     }
     if (kind == QStringLiteral("equivalents")) {
         return equivalents(catalog, style);
+    }
+    if (kind == QStringLiteral("history")) {
+        return history(catalog, style);
+    }
+    if (kind == QStringLiteral("claims")) {
+        return claims(catalog, style);
     }
     return kind == QStringLiteral("published") ? published(catalog, style) : parameters();
 }

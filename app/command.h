@@ -30,6 +30,8 @@ int runCatalog(const QStringList& words, const ui::NumberStyle& style);
 int runValidate(const QStringList& words, const ui::NumberStyle& style);
 int runSchedule(const QStringList& words, const ui::NumberStyle& style);
 int runProject(const QStringList& words, const ui::NumberStyle& style);
+int runHistory(const QStringList& words, const ui::NumberStyle& style);
+int runClaims(const QStringList& words, const ui::NumberStyle& style);
 
 /// Whether these words of a curve ask for a picture, which takes fonts and a painter.
 bool curveNeedsPainter(const QStringList& words);

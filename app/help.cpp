@@ -18,6 +18,8 @@ QString programHelp() {
                               "  scalewatt validate             published runs beside their prediction\n"
                               "  scalewatt schedule FILE        the cleanest hours before a deadline\n"
                               "  scalewatt project FILE         year by year if runs like it go on doubling\n"
+                              "  scalewatt history              models over the years: corpus, compute, CO2e\n"
+                              "  scalewatt claims               what is said of AI beside what we compute\n"
                               "\n"
                               "“scalewatt COMMAND --help” explains a command. FILE may be “-”: standard input.\n"
                               "\n"

@@ -62,7 +62,7 @@ Invocation::Kind kindOf(const QStringList& words) {
 
 QStringList commandNames() {
     return {QStringLiteral("estimate"), QStringLiteral("curve"), QStringLiteral("catalog"), QStringLiteral("validate"),
-            QStringLiteral("schedule"), QStringLiteral("project")};
+            QStringLiteral("schedule"), QStringLiteral("project"), QStringLiteral("history"), QStringLiteral("claims")};
 }
 
 Invocation readInvocation(int argc, char* const argv[]) {

@@ -5,6 +5,7 @@
 #include "app/command.h"
 #include "app/command_parser.h"
 #include "app/console.h"
+#include "app/draw_options.h"
 #include "app/text_table.h"
 #include "model/formats/projection_output.h"
 #include "ui/files/catalog_loader.h"
@@ -33,20 +34,32 @@ CommandParser makeParser() {
                      QStringLiteral("2035"));
     parser.addOption(QStringLiteral("format"), words(QT_TRANSLATE_NOOP("CommandLine", "Form of the answer.")),
                      QStringLiteral("json|text|csv"), QStringLiteral("text"));
+    addDrawOptions(parser);
     return parser;
 }
 
-QString table(const model::Projection& projection, const ui::NumberStyle& style) {
+QString range(const model::Quantiles& q, QString (*text)(double, const ui::NumberStyle&), const ui::NumberStyle& style) {
+    if (std::isnan(q.p5)) {
+        return {};
+    }
+    const QString high = std::isnan(q.p95) ? words(QT_TRANSLATE_NOOP("CommandLine", "no limit")) : text(q.p95, style);
+    return words(QT_TRANSLATE_NOOP("CommandLine", "%1 to %2")).arg(text(q.p5, style), high);
+}
+
+QString table(const model::Projection& projection, const model::ProjectionRange& ranges, const ui::NumberStyle& style) {
     std::vector<QStringList> rows{{words(QT_TRANSLATE_NOOP("CommandLine", "Year")), words(QT_TRANSLATE_NOOP("CommandLine", "Energy")),
+                                   words(QT_TRANSLATE_NOOP("CommandLine", "Middle 90 % of draws")),
                                    words(QT_TRANSLATE_NOOP("CommandLine", "of the world's electricity")),
                                    words(QT_TRANSLATE_NOOP("CommandLine", "g CO₂e/kWh")),
                                    words(QT_TRANSLATE_NOOP("CommandLine", "CO₂e"))}};
-    for (const model::ProjectedYear& y : projection.years) {
+    for (std::size_t i = 0; i < projection.years.size(); ++i) {
+        const model::ProjectedYear& y = projection.years[i];
         rows.push_back({QString::number(y.year), ui::energyText(y.energyKwh, style),
+                        range(ranges.energyKwh[i], ui::energyText, style),
                         ui::percentText(y.energyKwh / projection.worldKwh, style), ui::plainText(y.gPerKwh, style),
                         ui::massText(y.kgCo2e, style)});
     }
-    return textTable(rows, {1, 2, 3, 4});
+    return textTable(rows, {1, 2, 3, 4, 5});
 }
 
 QString endOf(const model::Projection& projection) {
@@ -55,6 +68,19 @@ QString endOf(const model::Projection& projection) {
                                                         "growth cannot go on until then."))
                      .arg(static_cast<int>(std::floor(*projection.meetsWorld)))
                : words(QT_TRANSLATE_NOOP("CommandLine", "At these rates it never takes all electricity in the world."));
+}
+
+QString endRange(const model::ProjectionRange& ranges, const ui::NumberStyle& style) {
+    const auto year = [](double when) { return QString::number(static_cast<int>(std::floor(when))); };
+    const model::Quantiles& end = ranges.meetsWorld;
+    if (std::isnan(end.p5)) {
+        return words(QT_TRANSLATE_NOOP("CommandLine", "In nearly every draw that never happens."));
+    }
+    return std::isnan(end.p95)
+               ? words(QT_TRANSLATE_NOOP("CommandLine", "Of the draws, 5 % are there by %1 and %2 never."))
+                     .arg(year(end.p5), ui::percentText(ranges.neverShare, style, 2))
+               : words(QT_TRANSLATE_NOOP("CommandLine", "The middle 90 % of draws are there from %1 to %2."))
+                     .arg(year(end.p5), year(end.p95));
 }
 
 QString balanceOf(const model::Projection& projection, const ui::NumberStyle& style) {
@@ -87,19 +113,22 @@ int runProject(const QStringList& given, const ui::NumberStyle& style) {
     const int first = static_cast<int>(scenario.numberOrDefault(model::Id::SiteYear));
     const int last = parser.integer(QStringLiteral("to"), first, latestYear);
     const auto projection = model::projectGrowth(scenario, loaded.catalog, last);
-    if (!projection) {
+    const model::Draws draws = drawsFrom(parser);
+    const auto ranges = model::projectGrowthRange(scenario, loaded.catalog, last, draws);
+    if (!projection || !ranges) {
         writeError(QStringLiteral("%1: %2").arg(
             file, words(QT_TRANSLATE_NOOP("CommandLine", "The scenario has no answer, so there is nothing to grow from. "
                                                          "“scalewatt estimate” says why."))));
         return badInput;
     }
     if (format == QStringLiteral("json")) {
-        writeOutput(QByteArray::fromStdString(model::projectionJson(scenario, *projection, loaded.catalog)));
+        writeOutput(QByteArray::fromStdString(model::projectionJson(
+            scenario, *projection, {*ranges, draws.count(), draws.seed()}, loaded.catalog)));
     } else if (format == QStringLiteral("csv")) {
-        writeOutput(QByteArray::fromStdString(model::projectionCsv(*projection)));
+        writeOutput(QByteArray::fromStdString(model::projectionCsv(*projection, *ranges)));
     } else {
-        writeOutput((ui::scenarioLine(scenario, loaded.catalog, style) + QStringLiteral("\n\n") + table(*projection, style) + u'\n' +
-                     gridLine(*projection) + endOf(*projection) + u'\n' + balanceOf(*projection, style) + u'\n')
+        writeOutput((ui::scenarioLine(scenario, loaded.catalog, style) + QStringLiteral("\n\n") + table(*projection, *ranges, style) + u'\n' +
+                     gridLine(*projection) + endOf(*projection) + u' ' + endRange(*ranges, style) + u'\n' + balanceOf(*projection, style) + u'\n')
                         .toUtf8());
     }
     return success;

@@ -46,6 +46,69 @@
     </message>
 </context>
 <context>
+    <name>BalanceChart</name>
+    <message>
+        <source>Footprint and claimed savings</source>
+        <translation>足迹与宣称的减排</translation>
+    </message>
+    <message>
+        <source>This scenario has no answer, so there is no footprint to set beside the savings.</source>
+        <translation>这个方案没有答案，因此没有足迹可与减排相比。</translation>
+    </message>
+    <message>
+        <source>%1 emitted, and none of the claimed savings counts</source>
+        <translation>排放 %1，而宣称的减排一点也不计入</translation>
+    </message>
+    <message>
+        <source>%1 emitted: more than all that is claimed to be saved</source>
+        <translation>排放 %1：比宣称的全部减排还多</translation>
+    </message>
+    <message>
+        <source>%1 emitted: the balance is even once %2 to %3 of the claimed savings come true</source>
+        <translation>排放 %1：宣称的减排兑现 %2 到 %3 即可持平</translation>
+    </message>
+    <message>
+        <source>Claimed for 2030: %1 to %2 % of world emissions saved, %3 to %4 % more output. Counted here: %5 of it.</source>
+        <translation>对 2030 年的宣称：减少全球排放的 %1 到 %2 %，产出增加 %3 到 %4 %。此处计入其中的 %5。</translation>
+    </message>
+    <message>
+        <source>CO₂e a year</source>
+        <translation>每年 CO₂e</translation>
+    </message>
+    <message>
+        <source>Emitted, %1</source>
+        <translation>排放，%1 年</translation>
+    </message>
+    <message>
+        <source>Claimed, low: %1 %</source>
+        <translation>宣称，下限：%1 %</translation>
+    </message>
+    <message>
+        <source>Claimed, high: %1 %</source>
+        <translation>宣称，上限：%1 %</translation>
+    </message>
+    <message>
+        <source>of which energy</source>
+        <translation>其中能源</translation>
+    </message>
+    <message>
+        <source>of which transport</source>
+        <translation>其中交通</translation>
+    </message>
+    <message>
+        <source>Water, agriculture</source>
+        <translation>水、农业</translation>
+    </message>
+    <message>
+        <source>open: at most %1</source>
+        <translation>未定：至多 %1</translation>
+    </message>
+    <message>
+        <source>%1 · even at %2 of it</source>
+        <translation>%1 · 兑现 %2 即持平</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>%1, log scale</source>
@@ -401,11 +464,195 @@
     </message>
 </context>
 <context>
-    <name>CommandLine</name>
+    <name>ClaimWords</name>
     <message>
-        <source>Lists devices, places, scaling laws, equivalents, published runs or inputs, your own catalogue files included. Every record names its source.</source>
-        <translation>列出设备、地点、缩放定律、等价物、已发表的训练或输入项，也包括您自己的目录文件。每条记录都注明来源。</translation>
+        <source>Training a language system off the shelf once emits about 1,400 lb of CO₂e.</source>
+        <translation>训练一次现成的语言系统约排放 1,400 lb CO₂e。</translation>
     </message>
+    <message>
+        <source>One training of BERT base as Strubell et al. measured it: %1 for %2 and %3 device-hours, electricity alone. It is a different system from the 78,000 lb that are often put beside it.</source>
+        <translation>Strubell 等人测得的一次 BERT base 训练：%1，对应 %2 和 %3 设备小时，只计电力。它与常拿来对比的 78,000 lb 不是同一个系统。</translation>
+    </message>
+    <message>
+        <source>With all its experiments a system emits about 78,000 lb of CO₂e.</source>
+        <translation>一个系统连同全部实验约排放 78,000 lb CO₂e。</translation>
+    </message>
+    <message>
+        <source>All jobs behind one published model: %1 for %2. One training of the same system is %3, so the experiments are nearly all of it.</source>
+        <translation>一个已发表模型背后的全部任务：%1，对应 %2。同一系统训练一次是 %3，所以几乎全是实验。</translation>
+    </message>
+    <message>
+        <source>One training of a system emits 39 lb of CO₂e, all its experiments 78,468 lb.</source>
+        <translation>一个系统训练一次排放 39 lb CO₂e，全部实验排放 78,468 lb。</translation>
+    </message>
+    <message>
+        <source>The pair that may be compared: the same system, once and with all %2 jobs, %1 times as much.</source>
+        <translation>可以相比的一对：同一系统，训练一次与全部 %2 个任务，后者是前者的 %1 倍。</translation>
+    </message>
+    <message>
+        <source>78,000 lb are twice what a person breathes out in a lifetime.</source>
+        <translation>78,000 lb 是一个人一生呼出量的两倍。</translation>
+    </message>
+    <message>
+        <source>%1 over a person's breath at %2 of CO₂ a day; between %4 and %5 lifetimes over the range of that figure. Twice needs %3 a day. Breath comes from what was eaten: a picture, not an emission.</source>
+        <translation>以每人每天呼出 %2 CO₂ 计算 %1；按这一数字的范围是 %4 到 %5 个一生。要达到两倍，每天须为 %3。呼出的碳来自食物：只是比喻，并非排放。</translation>
+    </message>
+    <message>
+        <source>70 to 80 % of what an AI project emits comes after training.</source>
+        <translation>AI 项目的排放有 70 % 到 80 % 发生在训练之后。</translation>
+    </message>
+    <message>
+        <source>True of this service between %1 and %2 requests a day over %4; the scenario has %3. With fewer, training weighs more; with more, the share goes on rising.</source>
+        <translation>对这项服务，在%4内每天 %1 到 %2 次请求时成立；方案中是 %3 次。请求更少时训练比重更大；更多时份额继续上升。</translation>
+    </message>
+    <message>
+        <source>BERT learnt from 3 billion words.</source>
+        <translation>BERT 学习了 30 亿个词。</translation>
+    </message>
+    <message>
+        <source>The paper counts %1, about %2.</source>
+        <translation>论文数出 %1，约 %2。</translation>
+    </message>
+    <message>
+        <source>XLNet learnt from 32 billion words.</source>
+        <translation>XLNet 学习了 320 亿个词。</translation>
+    </message>
+    <message>
+        <source>The paper counts %1, pieces of words; as words the figure is %3 times too high.</source>
+        <translation>论文数出 %1，即词的片段；当作词则高了 %3 倍。</translation>
+    </message>
+    <message>
+        <source>GPT-2 learnt from 40 billion words.</source>
+        <translation>GPT-2 学习了 400 亿个词。</translation>
+    </message>
+    <message>
+        <source>40 are gigabytes: %1, about %2. As words the figure is %3 times too high, and the corpus is smaller than XLNet's.</source>
+        <translation>40 指的是吉字节：%1，约 %2。当作词则是实际的 %3 倍，而这个语料库比 XLNet 的还小。</translation>
+    </message>
+    <message>
+        <source>GPT-3 learnt from 500 billion words.</source>
+        <translation>GPT-3 学习了 5000 亿个词。</translation>
+    </message>
+    <message>
+        <source>The paper counts %1 in the mix and trains on %4; as words the figure is %3 times too high.</source>
+        <translation>论文在混合语料中数出 %1，训练用了 %4；当作词则是实际的 %3 倍。</translation>
+    </message>
+    <message>
+        <source>The computing that AI takes doubles every 3 to 4 months.</source>
+        <translation>AI 所需的计算每 3 到 4 个月翻一番。</translation>
+    </message>
+    <message>
+        <source>The models listed here doubled between every %1 and %2, %3 to %4. The largest runs of 2012 to 2018 did in %5; all of AI carried on like that would take all electricity in the world in %6.</source>
+        <translation>这里列出的模型在 %3 到 %4 年每 %1到 %2翻一番。2012 到 2018 年最大的训练是 %5；若全部 AI 照此继续，%6 年就会用尽全世界的电力。</translation>
+    </message>
+    <message>
+        <source>AI could save 1.5 to 4.0 % of the world's greenhouse gas emissions in 2030.</source>
+        <translation>到 2030 年，AI 可减少全球温室气体排放的 1.5 % 到 4.0 %。</translation>
+    </message>
+    <message>
+        <source>A forecast of applications that leaves out AI's own footprint: %2 a year, %1 of the world's. The balance is above nothing once %3 of the higher or %4 of the lower figure come true.</source>
+        <translation>这是对应用的预测，没有计入 AI 自身的足迹：每年 %2，占全球的 %1。上限兑现 %3，或下限兑现 %4，收支才为正。</translation>
+    </message>
+    <message>
+        <source>AI could add 3.1 to 4.4 % to the world's output in 2030.</source>
+        <translation>到 2030 年，AI 可使全球产出增加 3.1 % 到 4.4 %。</translation>
+    </message>
+    <message>
+        <source>Together with savings of %1 to %2 it says that every unit of output emits so much less. Output that grows without that eats the saving.</source>
+        <translation>与 %1 到 %2 的减排合在一起，意味着每单位产出的排放要减少这么多。若产出增长而做不到这一点，减排就被吃掉。</translation>
+    </message>
+    <message>
+        <source>Of the savings, 2.2 % of world emissions come from energy.</source>
+        <translation>减排中，全球排放的 2.2 % 来自能源。</translation>
+    </message>
+    <message>
+        <source>Energy and transport together fit the higher figure alone, %2, not the lower, %1; %3 are left for water and agriculture.</source>
+        <translation>能源与交通合计只符合上限 %2，不符合下限 %1；留给水和农业的只有 %3。</translation>
+    </message>
+    <message>
+        <source>Of the savings, 1.7 % of world emissions come from transport.</source>
+        <translation>减排中，全球排放的 1.7 % 来自交通。</translation>
+    </message>
+    <message>
+        <source>A tuned and an untuned algorithm differ by 880 kWh, a month of a household in the United States.</source>
+        <translation>调优与未调优的算法相差 880 kWh，即美国一户家庭一个月的用电。</translation>
+    </message>
+    <message>
+        <source>The two scenarios differ by that; a month of a household there is %1 to %2, by year. Which algorithm is meant the claim does not say.</source>
+        <translation>两个方案正相差这么多；那里一户家庭一个月的用电因年份而异，为 %1 到 %2。说的是哪种算法，原话没有讲。</translation>
+    </message>
+    <message>
+        <source>%1 lb</source>
+        <translation>%1 lb</translation>
+    </message>
+    <message>
+        <source>%1 lifetimes</source>
+        <translation>%1 个一生</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % of world emissions</source>
+        <translation>全球排放的 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % of world output</source>
+        <translation>全球产出的 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 词</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 词元</translation>
+    </message>
+    <message>
+        <source>%1 subword pieces</source>
+        <translation>%1 子词</translation>
+    </message>
+    <message>
+        <source>%1 GB of text</source>
+        <translation>%1 GB 文本</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>a number that does not exist</comment>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>no growth at all</source>
+        <translation>毫无增长</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Holds only when …</source>
+        <translation>有条件成立</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>不成立</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
     <message>
         <source>What to list.</source>
         <translation>要列出的内容。</translation>
@@ -834,58 +1081,6 @@
         <translation>用事先已知的信息预测已发表的训练与实测的推理服务，并将时长、能耗和碳排放与报告值并列。</translation>
     </message>
     <message>
-        <source>Scalewatt: what the next point of accuracy costs the climate.
-
-Usage:
-  scalewatt [FILE…]              open the window, with scenario files if given
-  scalewatt estimate FILE        energy, carbon, water and cost of one scenario
-  scalewatt curve FILE… --output X.csv|json|png|svg|pdf
-                                 CO2e against the accuracy aimed at
-  scalewatt catalog KIND         list devices, places, laws and other data
-  scalewatt validate             published runs beside their prediction
-  scalewatt schedule FILE        the cleanest hours before a deadline
-  scalewatt project FILE         year by year if runs like it go on doubling
-
-“scalewatt COMMAND --help” explains a command. FILE may be “-”: standard input.
-
-Options:
-  -h, --help                     this text
-  -v, --version                  name and version
-  --language en|zh_CN            language; else the system's
-  --units metric|us              units shown; files are always metric
-
-Exit codes:
-  0  all is well
-  1  bad input, or a scenario without an answer
-  2  wrong usage
-</source>
-        <translation>Scalewatt：准确率每提高一个百分点，气候要付出多少代价。
-
-用法：
-  scalewatt [FILE…]              打开窗口，可带方案文件
-  scalewatt estimate FILE        一个方案的能耗、碳排放、用水和费用
-  scalewatt curve FILE… --output X.csv|json|png|svg|pdf
-                                 CO2e 与目标准确率的关系
-  scalewatt catalog KIND         列出设备、地点、定律等数据
-  scalewatt validate             已发表的训练与其预测的对照
-  scalewatt schedule FILE        在截止时间前找出最清洁的时段
-  scalewatt project 文件         若此类训练继续翻倍，逐年的情况
-
-“scalewatt COMMAND --help”说明一个命令。FILE 可以是“-”，表示标准输入。
-
-选项：
-  -h, --help                     显示本说明
-  -v, --version                  名称和版本
-  --language en|zh_CN            语言；默认随系统
-  --units metric|us              显示的单位；文件总用公制
-
-退出码：
-  0  一切正常
-  1  输入有误，或方案无解
-  2  用法错误
-</translation>
-    </message>
-    <message>
         <source>Energy and carbon year by year if runs like this one go on doubling: where the growth must end, and its balance with what AI is said to save.</source>
         <translation>若此类训练继续翻倍，逐年的能耗与排放：增长必然止于何处，以及与据称 AI 能节省的排放相比如何。</translation>
     </message>
@@ -920,6 +1115,142 @@ Exit codes:
     <message>
         <source>The scenario has no answer, so there is nothing to grow from. “scalewatt estimate” says why.</source>
         <translation>该方案无解，因此没有增长的起点。“scalewatt estimate”会说明原因。</translation>
+    </message>
+    <message>
+        <source>Lists devices, places, scaling laws, equivalents, published runs, models of the past, claims or inputs, your own catalogue files included. Every record names its source.</source>
+        <translation>列出设备、地点、规模定律、等价物、已发表的训练、历史模型、说法或输入项，包括您自己的目录文件。每条记录都注明来源。</translation>
+    </message>
+    <message>
+        <source>Corpus, tokens</source>
+        <translation>语料，词元</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Claims about AI and its footprint, each with the figure that this program computes and what follows: holds, holds only when …, does not hold.</source>
+        <translation>关于 AI 及其足迹的说法，每条附上本程序算出的数字和结论：成立、有条件成立、不成立。</translation>
+    </message>
+    <message>
+        <source>  %1. Said: %2. Computed: %3.</source>
+        <translation>  %1。说法：%2。计算：%3。</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>“scalewatt claims” takes options only.</source>
+        <translation>“scalewatt claims”只接受选项。</translation>
+    </message>
+    <message>
+        <source>Scalewatt: what the next point of accuracy costs the climate.
+
+Usage:
+  scalewatt [FILE…]              open the window, with scenario files if given
+  scalewatt estimate FILE        energy, carbon, water and cost of one scenario
+  scalewatt curve FILE… --output X.csv|json|png|svg|pdf
+                                 CO2e against the accuracy aimed at
+  scalewatt catalog KIND         list devices, places, laws and other data
+  scalewatt validate             published runs beside their prediction
+  scalewatt schedule FILE        the cleanest hours before a deadline
+  scalewatt project FILE         year by year if runs like it go on doubling
+  scalewatt history              models over the years: corpus, compute, CO2e
+  scalewatt claims               what is said of AI beside what we compute
+
+“scalewatt COMMAND --help” explains a command. FILE may be “-”: standard input.
+
+Options:
+  -h, --help                     this text
+  -v, --version                  name and version
+  --language en|zh_CN            language; else the system's
+  --units metric|us              units shown; files are always metric
+
+Exit codes:
+  0  all is well
+  1  bad input, or a scenario without an answer
+  2  wrong usage
+</source>
+        <translation>Scalewatt：准确率每提高一个百分点，气候要付出多少代价。
+
+用法：
+  scalewatt [FILE…]              打开窗口，可带方案文件
+  scalewatt estimate FILE        一个方案的能耗、碳排放、用水和费用
+  scalewatt curve FILE… --output X.csv|json|png|svg|pdf
+                                 CO2e 与目标准确率的关系
+  scalewatt catalog KIND         列出设备、地点、定律等数据
+  scalewatt validate             已发表的训练与其预测的对照
+  scalewatt schedule FILE        在截止时间前找出最清洁的时段
+  scalewatt project 文件         若此类训练继续翻倍，逐年的情况
+  scalewatt history              历年的模型：语料、计算量、CO2e
+  scalewatt claims               关于 AI 的说法，与算出的数字对照
+
+“scalewatt COMMAND --help”说明一个命令。FILE 可以是“-”，表示标准输入。
+
+选项：
+  -h, --help                     显示本说明
+  -v, --version                  名称和版本
+  --language en|zh_CN            语言；默认随系统
+  --units metric|us              显示的单位；文件总用公制
+
+退出码：
+  0  一切正常
+  1  输入有误，或方案无解
+  2  用法错误
+</translation>
+    </message>
+    <message>
+        <source>Models over the years: what they learnt from, as articles print it and as it was, compute, published or estimated CO2e and accuracy, and how fast each doubled.</source>
+        <translation>历年的模型：学习的语料（报道的数字与实际）、计算量、已发表或估计的 CO2e 和准确率，以及各自翻番的速度。</translation>
+    </message>
+    <message>
+        <source>printed as %1 words</source>
+        <translation>报道为 %1 词</translation>
+    </message>
+    <message>
+        <source>estimated here</source>
+        <translation>本程序估计</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Doubled %1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>“scalewatt history” takes options only.</source>
+        <translation>“scalewatt history”只接受选项。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>In nearly every draw that never happens.</source>
+        <translation>在几乎所有抽样中都不会发生。</translation>
+    </message>
+    <message>
+        <source>Of the draws, 5 % are there by %1 and %2 never.</source>
+        <translation>抽样中有 5 % 在 %1 年之前达到，%2 从不达到。</translation>
+    </message>
+    <message>
+        <source>The middle 90 % of draws are there from %1 to %2.</source>
+        <translation>抽样的中间 90 % 在 %1 到 %2 年达到。</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1422,21 @@ Exit codes:
         <source>%1, a run of %2, the mean over all starts in %3; the longer a run, the less a day's wait saves</source>
         <comment>place, time, year</comment>
         <translation>%1，训练历时 %2，对 %3 年所有开始时刻取平均；训练越长，等一天节省得越少</translation>
+    </message>
+</context>
+<context>
+    <name>DoublingWords</name>
+    <message>
+        <source>no doubling: it does not grow</source>
+        <translation>不翻番：没有增长</translation>
+    </message>
+    <message>
+        <source>every %1 months (at least %2; it may not grow at all)</source>
+        <translation>每 %1 个月翻一番（至少 %2 个月；也可能根本不增长）</translation>
+    </message>
+    <message>
+        <source>every %1 months (%2 to %3)</source>
+        <translation>每 %1 个月翻一番（%2 到 %3 个月）</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1800,34 @@ Exit codes:
         <source>Fine-tune when the sun is up</source>
         <translation>在有太阳的时候微调</translation>
     </message>
+    <message>
+        <source>Off the shelf, or with all experiments</source>
+        <translation>现成的一次训练，或连同全部实验</translation>
+    </message>
+    <message>
+        <source>Adapt a model, or train one</source>
+        <translation>适配一个模型，或训练一个</translation>
+    </message>
+    <message>
+        <source>All of AI, 2024</source>
+        <translation>全部 AI，2024 年</translation>
+    </message>
+    <message>
+        <source>Adapted, the adaptation alone</source>
+        <translation>适配，只计适配本身</translation>
+    </message>
+    <message>
+        <source>Adapted, with a thousandth of its base</source>
+        <translation>适配，计入基础模型的千分之一</translation>
+    </message>
+    <message>
+        <source>Adapted, with all of its base</source>
+        <translation>适配，计入整个基础模型</translation>
+    </message>
+    <message>
+        <source>Trained from scratch</source>
+        <translation>从头训练</translation>
+    </message>
 </context>
 <context>
     <name>ExplainPage</name>
@@ -1617,6 +1991,82 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>GrowthChart</name>
+    <message>
+        <source>This scenario has no answer, so there is nothing to grow from.</source>
+        <translation>这个方案没有答案，因此无从增长。</translation>
+    </message>
+    <message>
+        <source>If runs like this one go on doubling</source>
+        <translation>如果这样的训练继续翻番</translation>
+    </message>
+    <message>
+        <source>Doubling every %1 months takes all electricity in the world in %2: the growth cannot go on until then</source>
+        <translation>每 %1 个月翻一番，到 %2 年就用尽全世界的电力：增长不可能持续到那时</translation>
+    </message>
+    <message>
+        <source>Doubling every %1 months never takes all electricity in the world: hardware gains as fast</source>
+        <translation>每 %1 个月翻一番永远不会用尽全世界的电力：硬件进步得一样快</translation>
+    </message>
+    <message>
+        <source>If runs like this one went on doubling: %1</source>
+        <translation>如果这样的训练继续翻番：%1</translation>
+    </message>
+    <message>
+        <source>In almost every draw that never happens.</source>
+        <translation>在几乎所有抽样中都不会发生。</translation>
+    </message>
+    <message>
+        <source>In the middle 90 % of draws: %1 at the earliest, in %2 of them never.</source>
+        <translation>抽样的中间 90 %：最早 %1 年，其中 %2 从不发生。</translation>
+    </message>
+    <message>
+        <source>In the middle 90 % of draws: %1 to %2.</source>
+        <translation>抽样的中间 90 %：%1 到 %2 年。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The grid falls evenly to nothing in %1.</source>
+        <translation>电网均匀下降，到 %1 年为零。</translation>
+    </message>
+    <message>
+        <source>The grid stays as it is.</source>
+        <translation>电网保持不变。</translation>
+    </message>
+    <message>
+        <source>The grid goes on by %1 a year, its trend of 2015 to 2025.</source>
+        <translation>电网每年变化 %1，沿用 2015 到 2025 年的趋势。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Energy a year</source>
+        <translation>每年能耗</translation>
+    </message>
+    <message>
+        <source>CO₂e a year</source>
+        <translation>每年 CO₂e</translation>
+    </message>
+    <message>
+        <source>%1: all electricity in the world</source>
+        <translation>%1 年：全世界的电力</translation>
+    </message>
+    <message>
+        <source>All electricity in the world</source>
+        <translation>全世界的电力</translation>
+    </message>
+    <message>
+        <source>All data centres %1: %2</source>
+        <translation>全部数据中心 %1 年：%2</translation>
+    </message>
+</context>
+<context>
     <name>HistoryChart</name>
     <message>
         <source>Published training runs by year</source>
@@ -1736,6 +2186,22 @@ Exit codes:
         <source>world average</source>
         <translation>世界平均</translation>
     </message>
+    <message>
+        <source>largest runs, 2012–2018</source>
+        <translation>最大的训练，2012–2018</translation>
+    </message>
+    <message>
+        <source>frontier language models</source>
+        <translation>前沿语言模型</translation>
+    </message>
+    <message>
+        <source>since deep learning</source>
+        <translation>深度学习以来</translation>
+    </message>
+    <message>
+        <source>large-scale models</source>
+        <translation>大规模模型</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1813,6 +2279,111 @@ Exit codes:
     <message>
         <source>%1 (measured)</source>
         <translation>%1（实测）</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsChart</name>
+    <message>
+        <source>%1 GB of text</source>
+        <translation>%1 GB 文本</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 词</translation>
+    </message>
+    <message>
+        <source>%1 subword pieces</source>
+        <translation>%1 子词</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 词元</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no models.</source>
+        <translation>目录中没有模型。</translation>
+    </message>
+    <message>
+        <source>What accuracy they bought: each on its own benchmark, which no line can join</source>
+        <translation>它们换来的准确率：各在自己的基准上，不能连成一线</translation>
+    </message>
+    <message>
+        <source>What models learn from doubled %1</source>
+        <translation>模型学习的语料%1</translation>
+    </message>
+    <message>
+        <source>The compute of training doubled %1</source>
+        <translation>训练的计算量%1</translation>
+    </message>
+    <message>
+        <source>The CO₂e of training doubled %1</source>
+        <translation>训练的 CO₂e %1</translation>
+    </message>
+    <message>
+        <source>Least squares through %1 models, range 90 %.</source>
+        <translation>%1 个模型的最小二乘拟合，范围 90 %。</translation>
+    </message>
+    <message>
+        <source>Hollow: the figure articles print, taken as words. Filled: words in what the paper says. %1</source>
+        <translation>空心：报道的数字，当作词数。实心：论文所述折成的词数。%1</translation>
+    </message>
+    <message>
+        <source>Filled: published, whatever each report counts. Hollow: nobody published it, estimated here. %1</source>
+        <translation>实心：已发表，各报告统计口径不一。空心：无人发表，由本程序估计。%1</translation>
+    </message>
+    <message>
+        <source>Operations of the final run: parameters times tokens times 6, or 3 for encoder-decoders. %1</source>
+        <translation>最终训练的运算量：参数乘词元乘 6，编码器-解码器乘 3。%1</translation>
+    </message>
+    <message>
+        <source>A higher mark on another benchmark is no better model.</source>
+        <translation>在别的基准上分数更高，并不说明模型更好。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Accuracy, each on its benchmark</source>
+        <translation>准确率，各在其基准上</translation>
+    </message>
+    <message>
+        <source>Corpus in words of English</source>
+        <translation>语料，英文词数</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算量</translation>
+    </message>
+    <message>
+        <source>CO₂e of the electricity of training</source>
+        <translation>训练用电的 CO₂e</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model and benchmark</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model and corpus</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 as articles print it: %2 words</source>
+        <translation>%1，报道的数字：%2 词</translation>
+    </message>
+    <message>
+        <source>Doubling every %1 months</source>
+        <translation>每 %1 个月翻一番</translation>
+    </message>
+    <message>
+        <source>As the paper counts, in words</source>
+        <translation>按论文统计，折成词</translation>
+    </message>
+    <message>
+        <source>As articles print it</source>
+        <translation>报道的数字</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2725,10 @@ Exit codes:
     <message>
         <source>No experiments are counted, so there are none to move. Switch them on, or move the final run alone.</source>
         <translation>没有计入实验，因此没有实验可移动。请开启实验，或只移动最终运行。</translation>
+    </message>
+    <message>
+        <source>This run trains from scratch, and the making of a model it starts from is counted as well. That is right if it goes on training that model; else switch it off.</source>
+        <translation>这次运行是从头训练，却又计入了起点模型的制作。如果它是在继续训练那个模型，这样没错；否则请关闭。</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3734,34 @@ Exit codes:
         <source>Share of what is saved by who knows every hour beforehand. The hours to come have to be forecast, and some are forecast wrongly.</source>
         <translation>相对于预先知道每个小时的情形所能节省的份额。未来的时段需要预测，其中一些会预测错。</translation>
     </message>
+    <message>
+        <source>Count the model it starts from</source>
+        <translation>计入起点模型</translation>
+    </message>
+    <message>
+        <source>An adaptation is not free: somebody trained the model off the shelf. Off, only the adaptation counts.</source>
+        <translation>适配并非没有代价：现成的模型也是有人训练出来的。关闭时只计算适配本身。</translation>
+    </message>
+    <message>
+        <source>Tokens it was trained on</source>
+        <translation>它训练所用的词元</translation>
+    </message>
+    <message>
+        <source>What the model off the shelf has seen. Its training is counted on the machines and in the place of this scenario.</source>
+        <translation>现成模型见过的词元数。它的训练按本方案的机器和地点计算。</translation>
+    </message>
+    <message>
+        <source>Share carried by this project</source>
+        <translation>本项目承担的份额</translation>
+    </message>
+    <message>
+        <source>All of the making, or a part: 1 % where a hundred projects start from the same model.</source>
+        <translation>承担全部制作，或其中一部分：若一百个项目都从同一模型出发，则为 1 %。</translation>
+    </message>
+    <message>
+        <source>Off the shelf</source>
+        <translation>现成模型</translation>
+    </message>
 </context>
 <context>
     <name>PlacesChart</name>
@@ -3758,6 +4361,38 @@ Exit codes:
         <source>Done later for cleaner hours</source>
         <translation>为清洁时段推迟完成</translation>
     </message>
+    <message>
+        <source>Base model, compute</source>
+        <translation>基础模型，计算量</translation>
+    </message>
+    <message>
+        <source>Base model, device-hours</source>
+        <translation>基础模型，设备小时</translation>
+    </message>
+    <message>
+        <source>Base model, energy</source>
+        <translation>基础模型，能耗</translation>
+    </message>
+    <message>
+        <source>Base model, operation, location-based CO₂e</source>
+        <translation>基础模型，运行，按地点计的 CO₂e</translation>
+    </message>
+    <message>
+        <source>Base model, operation, market-based CO₂e</source>
+        <translation>基础模型，运行，按市场计的 CO₂e</translation>
+    </message>
+    <message>
+        <source>Base model, making the hardware, CO₂e</source>
+        <translation>基础模型，制造硬件，CO₂e</translation>
+    </message>
+    <message>
+        <source>Base model, water</source>
+        <translation>基础模型，用水</translation>
+    </message>
+    <message>
+        <source>Base model, cost</source>
+        <translation>基础模型，费用</translation>
+    </message>
 </context>
 <context>
     <name>RangeWords</name>
@@ -3998,6 +4633,10 @@ Exit codes:
     <message>
         <source>Answering requests</source>
         <translation>应答请求</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>基础模型</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5723,46 @@ Exit codes:
         <source>Mean delay for cleaner hours</source>
         <translation>为清洁时段的平均推迟</translation>
     </message>
+    <message>
+        <source>Tokens the base model was trained on</source>
+        <translation>基础模型训练所用的词元</translation>
+    </message>
+    <message>
+        <source>Share of the base model carried</source>
+        <translation>承担基础模型的份额</translation>
+    </message>
+    <message>
+        <source>Compute of the base model</source>
+        <translation>基础模型的计算量</translation>
+    </message>
+    <message>
+        <source>Device-hours of the base model</source>
+        <translation>基础模型的设备小时</translation>
+    </message>
+    <message>
+        <source>Energy of the data centre for the base model</source>
+        <translation>基础模型的数据中心能耗</translation>
+    </message>
+    <message>
+        <source>CO₂e of training the base model, location-based</source>
+        <translation>训练基础模型的 CO₂e，按地点</translation>
+    </message>
+    <message>
+        <source>CO₂e of training the base model, market-based</source>
+        <translation>训练基础模型的 CO₂e，按市场</translation>
+    </message>
+    <message>
+        <source>CO₂e of making hardware for the base model</source>
+        <translation>为基础模型制造硬件的 CO₂e</translation>
+    </message>
+    <message>
+        <source>Water of the base model</source>
+        <translation>基础模型的用水</translation>
+    </message>
+    <message>
+        <source>Cost of the base model</source>
+        <translation>基础模型的费用</translation>
+    </message>
 </context>
 <context>
     <name>TopicWords</name>
@@ -5146,6 +5825,34 @@ Exit codes:
     <message>
         <source>The whole life by month</source>
         <translation>逐月看整个生命周期</translation>
+    </message>
+    <message>
+        <source>Models over the years</source>
+        <translation>历年的模型</translation>
+    </message>
+    <message>
+        <source>If it goes on doubling</source>
+        <translation>如果继续翻番</translation>
+    </message>
+    <message>
+        <source>Footprint and claimed savings</source>
+        <translation>足迹与宣称的减排</translation>
+    </message>
+    <message>
+        <source>What they learnt from</source>
+        <translation>学习的语料</translation>
+    </message>
+    <message>
+        <source>Compute of training</source>
+        <translation>训练的计算量</translation>
+    </message>
+    <message>
+        <source>CO₂e of training</source>
+        <translation>训练的 CO₂e</translation>
+    </message>
+    <message>
+        <source>What accuracy they bought</source>
+        <translation>换来的准确率</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +6427,10 @@ Exit codes:
         <comment>number of draws</comment>
         <translation>%1（通常）</translation>
     </message>
+    <message>
+        <source>&amp;Claims checked</source>
+        <translation>核对说法(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartGestures</name>
@@ -5786,6 +6497,10 @@ Exit codes:
         <source>Zone of the chart</source>
         <translation>图表的电网区</translation>
     </message>
+    <message>
+        <source>What of the models is shown</source>
+        <translation>显示模型的哪一项</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartPanel</name>
@@ -5812,6 +6527,41 @@ Exit codes:
     <message>
         <source>E&amp;xplain this number</source>
         <translation>解释这个数字(&amp;X)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimCard</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>%1   said: %2 · computed: %3</source>
+        <comment>verdict, the claim's figures, ours</comment>
+        <translation>%1   说法：%2 · 计算：%3</translation>
+    </message>
+    <message>
+        <source>Open the scenarios behind it</source>
+        <translation>打开背后的方案</translation>
+    </message>
+    <message>
+        <source>Open the scenario behind it</source>
+        <translation>打开背后的方案</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimsPage</name>
+    <message>
+        <source>Claims checked – Scalewatt</source>
+        <translation>核对说法 – Scalewatt</translation>
+    </message>
+    <message>
+        <source>%1 hold, %2 hold only under a condition, %3 do not hold. Every figure is computed anew from the catalogue and the scenarios behind it.</source>
+        <translation>%1 条成立，%2 条有条件成立，%3 条不成立。每个数字都由目录和背后的方案重新算出。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as table</source>
+        <translation>复制为表格(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +7415,10 @@ Exit codes:
     <message>
         <source>Examples</source>
         <translation>示例</translation>
+    </message>
+    <message>
+        <source>&amp;Claims checked</source>
+        <translation>核对说法(&amp;C)</translation>
     </message>
 </context>
 <context>

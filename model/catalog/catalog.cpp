@@ -145,6 +145,7 @@ const Region* Catalog::region(std::string_view id) const { return byId(regions, 
 const Generation* Catalog::generation(std::string_view id) const { return byId(generations, id); }
 const PublishedLaw* Catalog::publishedLaw(std::string_view id) const { return byId(publishedLaws, id); }
 const DefaultValue* Catalog::findDefault(std::string_view id) const { return byId(defaults, id); }
+const Claim* Catalog::claim(std::string_view id) const { return byId(claims, id); }
 const ModelShape* Catalog::modelShape(std::string_view id) const { return byId(modelShapes, id); }
 
 const WaterFactor* Catalog::waterFactor(std::string_view id) const { return byId(waterFactors, id); }

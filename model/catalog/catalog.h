@@ -10,6 +10,8 @@
 #include <vector>
 
 #include "model/formulas/accuracy.h"
+#include "model/catalog/claim.h"
+#include "model/catalog/history_model.h"
 #include "model/catalog/model_shape.h"
 #include "model/catalog/provenance.h"
 #include "model/formulas/scaling_law.h"
@@ -217,6 +219,8 @@ public:
     std::vector<PublishedRun> publishedRuns;
     std::vector<PublishedRun> inferenceRuns; // measured serving, a row each
     std::vector<ModelShape> modelShapes;
+    std::vector<HistoryModel> history;
+    std::vector<Claim> claims;
     std::vector<ReportedSpeed> reportedSpeeds;
     std::vector<FitQuality> fitQuality;
     std::vector<Price> prices;
@@ -234,6 +238,7 @@ public:
     const Link* link(std::string_view law, std::string_view recipe, std::string_view benchmark) const;
     const PublishedLaw* publishedLaw(std::string_view id) const;
     const ModelShape* modelShape(std::string_view id) const;
+    const Claim* claim(std::string_view id) const;
     const DefaultValue* findDefault(std::string_view id) const;
     /// As findDefault, but the record must exist (the schema and the tests see to that); throws std::out_of_range.
     const DefaultValue& defaultValue(std::string_view id) const;

@@ -106,6 +106,26 @@ ModelShape readShape(const RecordReader& r)
             .provenance = r.provenance()};
 }
 
+HistoryModel readHistory(const RecordReader& r)
+{
+    const double parameters = r.number("parameters");
+    return {.id = r.text("id"), .name = r.text("name"), .architecture = r.text("architecture"), .parameters = parameters,
+            .activeParameters = r.optional("active_parameters").value_or(parameters), .statedWords = r.optional("stated_words"),
+            .corpus = r.number("corpus"), .corpusUnit = r.text("corpus_unit"), .corpusTokens = r.number("corpus_tokens"),
+            .corpusBasis = r.text("corpus_basis"), .trainingTokens = r.optional("training_tokens"),
+            .hardware = r.text("hardware"), .devices = r.optional("devices"), .deviceHours = r.optional("device_hours"),
+            .region = r.text("region"), .publishedKg = r.optional("published_kgco2e"),
+            .publishedBasis = r.text("published_basis"), .benchmark = r.text("benchmark"), .accuracy = r.optional("accuracy"),
+            .accuracyConfidence = r.text("accuracy_confidence"), .provenance = r.provenance()};
+}
+
+Claim readClaim(const RecordReader& r)
+{
+    return {.id = r.text("id"), .kind = r.text("kind"), .statement = r.text("statement"), .low = r.number("low"),
+            .high = r.number("high"), .unit = r.text("unit"), .computation = r.text("computation"),
+            .model = r.text("model"), .scenarios = r.texts("scenarios"), .provenance = r.provenance()};
+}
+
 ReportedSpeed readSpeed(const RecordReader& r)
 {
     return {.id = r.text("id"), .model = r.text("model"), .run = r.text("run"), .kind = r.text("kind"),
@@ -203,6 +223,8 @@ const std::map<std::string, Adder>& adders()
         {"published_runs", [](Catalog& c, const Records& r) { c.publishedRuns = readAll(r, readRun); }},
         {"inference_runs", [](Catalog& c, const Records& r) { c.inferenceRuns = readAll(r, readRun); }},
         {"model_shapes", [](Catalog& c, const Records& r) { c.modelShapes = readAll(r, readShape); }},
+        {"history", [](Catalog& c, const Records& r) { c.history = readAll(r, readHistory); }},
+        {"claims", [](Catalog& c, const Records& r) { c.claims = readAll(r, readClaim); }},
         {"reported_speeds", [](Catalog& c, const Records& r) { c.reportedSpeeds = readAll(r, readSpeed); }},
         {"fit_quality", [](Catalog& c, const Records& r) { c.fitQuality = readAll(r, readQuality); }},
         {"prices", [](Catalog& c, const Records& r) { c.prices = readAll(r, readPrice); }},
@@ -265,6 +287,8 @@ void mergeCatalog(Catalog& catalog, Catalog&& added)
     merge(catalog.publishedRuns, std::move(added.publishedRuns));
     merge(catalog.inferenceRuns, std::move(added.inferenceRuns));
     merge(catalog.modelShapes, std::move(added.modelShapes));
+    merge(catalog.history, std::move(added.history));
+    merge(catalog.claims, std::move(added.claims));
     merge(catalog.reportedSpeeds, std::move(added.reportedSpeeds));
     merge(catalog.fitQuality, std::move(added.fitQuality));
     merge(catalog.prices, std::move(added.prices));

@@ -71,8 +71,13 @@ enum class Unknown : std::uint8_t {
     WaitingDeadline,
     FlexibleShare,
     RealisedShare,
+    BaseTokens,
+    BaseShare,
+    GrowthDoubling,
+    GrowthEfficiency,
+    GrowthBase,
 };
-inline constexpr std::size_t unknownCount = static_cast<std::size_t>(Unknown::RealisedShare) + 1;
+inline constexpr std::size_t unknownCount = static_cast<std::size_t>(Unknown::GrowthBase) + 1;
 
 inline constexpr int defaultDraws = 4'096;
 inline constexpr int fewestDraws = 256;

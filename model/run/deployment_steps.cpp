@@ -192,10 +192,16 @@ double crossing(V v) {
 
 constexpr Step shareOfTotal{S::ServingShare, "(M_serve_op + M_serve_emb) / M_tot",
                             [](V v) { return servingKg(v) / v[S::TotalKg]; }};
-constexpr Step beforeAlone{S::KgBeforeServing, "M_op + M_emb", kgBeforeDeployment};
-constexpr Step beforeDeveloped{S::KgBeforeServing, "M_op + M_emb + M_dev_op + M_dev_emb", kgBeforeDeployment};
-constexpr Step beforeShifted{S::KgBeforeServing, "M_op + M_emb - M_shift", kgBeforeDeployment};
-constexpr Step beforeBoth{S::KgBeforeServing, "M_op + M_emb + M_dev_op + M_dev_emb - M_shift", kgBeforeDeployment};
+// What came before deployment, by what of it is counted: development, then base, without and with; then what is moved to cleaner hours.
+constexpr std::array beforeServing{
+    Step{S::KgBeforeServing, "M_op + M_emb", kgBeforeDeployment},
+    Step{S::KgBeforeServing, "M_op + M_emb + M_dev_op + M_dev_emb", kgBeforeDeployment},
+    Step{S::KgBeforeServing, "M_op + M_emb + M_base_op + M_base_emb", kgBeforeDeployment},
+    Step{S::KgBeforeServing, "M_op + M_emb + M_dev_op + M_dev_emb + M_base_op + M_base_emb", kgBeforeDeployment},
+    Step{S::KgBeforeServing, "M_op + M_emb - M_shift", kgBeforeDeployment},
+    Step{S::KgBeforeServing, "M_op + M_emb + M_dev_op + M_dev_emb - M_shift", kgBeforeDeployment},
+    Step{S::KgBeforeServing, "M_op + M_emb + M_base_op + M_base_emb - M_shift", kgBeforeDeployment},
+    Step{S::KgBeforeServing, "M_op + M_emb + M_dev_op + M_dev_emb + M_base_op + M_base_emb - M_shift", kgBeforeDeployment}};
 constexpr Step crossingSteady{S::BreakEvenMonths, "M_before / (M_serve_op + M_serve_emb) * n_month", crossing};
 constexpr Step crossingUneven{S::BreakEvenMonths, crossingSteady.formula, crossing, StepKind::Monthly};
 
@@ -299,8 +305,7 @@ void addDeploymentSteps(Plan& plan, const Inputs& inputs) {
 
 void addDeploymentShare(Plan& plan, const Inputs& inputs) {
     plan.add(shareOfTotal);
-    const bool isShifted = inputs.timeShift.has_value();
-    plan.add(inputs.development ? (isShifted ? beforeBoth : beforeDeveloped) : isShifted ? beforeShifted : beforeAlone);
+    plan.add(beforeServing[(inputs.development ? 1U : 0U) + (inputs.base ? 2U : 0U) + (inputs.timeShift ? 4U : 0U)]);
     plan.add(grows(inputs) || inputs.wholeMachines ? crossingUneven : crossingSteady);
 }
 
@@ -324,9 +329,9 @@ double neverAsInfinite(V v, Quantity quantity, const Inputs& inputs) {
 }
 
 double kgBeforeDeployment(V v) {
-    const auto ifAny = [](double kg) { return std::isnan(kg) ? 0.0 : kg; };
-    return v[S::OperationalKg] + v[S::EmbodiedKg] + ifAny(v[S::DevelopmentOperationalKg] + v[S::DevelopmentEmbodiedKg]) -
-           ifAny(v[S::ShiftedKg]);
+    const auto whereOn = [](double kg) { return std::isnan(kg) ? 0.0 : kg; };
+    return v[S::OperationalKg] + v[S::EmbodiedKg] + whereOn(v[S::DevelopmentOperationalKg] + v[S::DevelopmentEmbodiedKg]) +
+           whereOn(v[S::BaseOperationalKg] + v[S::BaseEmbodiedKg]) - whereOn(v[S::ShiftedKg]);
 }
 
 std::vector<double> deploymentKgByMonth(V v) {

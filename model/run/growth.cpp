@@ -1,5 +1,6 @@
 #include "model/run/growth.h"
 
+#include <array>
 #include <cmath>
 
 #include "model/formulas/growth.h"
@@ -43,8 +44,15 @@ void note(std::vector<Notice>& notices, const Scenario& scenario, const Inputs& 
                        std::string(parameter(Id::GrowthDoubling).path), std::move(arguments)});
 }
 
+constexpr std::array drawn{
+    DrawnInput{Id::GrowthDoubling, Unknown::GrowthDoubling, [](Inputs& i, double x) { i.growth->doublingMonths = x; }},
+    DrawnInput{Id::GrowthEfficiency, Unknown::GrowthEfficiency,
+               [](Inputs& i, double x) { i.growth->efficiencyPerYear = x; }},
+    DrawnInput{Id::GrowthBase, Unknown::GrowthBase, [](Inputs& i, double x) { i.growth->baseKwhPerYear = x; }},
+};
+
 } // namespace
 
-extern const Section growthSection{Group::Growth, isOn, resolve, putValues, addSteps, note, {}, true};
+extern const Section growthSection{Group::Growth, isOn, resolve, putValues, addSteps, note, drawn, true};
 
 } // namespace model

@@ -14,6 +14,7 @@
 #include "model/formulas/compute.h"
 #include "model/formulas/emissions.h"
 #include "model/formulas/energy.h"
+#include "model/run/base_model.h"
 #include "model/run/data_movement.h"
 #include "model/run/deployment.h"
 #include "model/run/development.h"
@@ -97,6 +98,7 @@ struct Inputs {
     std::optional<Deployment> deployment;
     std::optional<TimeShift> timeShift;
     std::optional<GrowthPath> growth;
+    std::optional<BaseModel> base;
     double worldKwhPerYear = std::numeric_limits<double>::quiet_NaN(); // all electricity there is; read with `growth`
     std::vector<std::pair<Id, Setting>> settings;
     std::vector<Notice> notices;

@@ -136,7 +136,7 @@ void resolveQuestion(InputResolver& r, Inputs& inputs)
     } else if (w.kind == TrainingKind::Distillation) {
         r.notice(Severity::Notice, "training.teacher_not_counted", Id::TrainingKind);
     }
-    if (w.kind == TrainingKind::Lora || w.kind == TrainingKind::FullFinetune) {
+    if ((w.kind == TrainingKind::Lora || w.kind == TrainingKind::FullFinetune) && !s.isOn(Group::Base)) {
         r.notice(Severity::Notice, "training.base_not_counted", Id::TrainingKind);
     }
 }

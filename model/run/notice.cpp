@@ -46,6 +46,7 @@ const std::vector<std::string_view>& noticeIds()
         "deployment.does_not_fit",
         "deployment.never_overtakes",
         "deployment.no_requests",
+        "base.from_scratch",
         "development.factor_idle",
         "data_movement.pays_back",
         "data_movement.saves_nothing",

@@ -58,78 +58,80 @@ std::optional<double> gridTrend(const Scenario& scenario, const Catalog& catalog
     return {};
 }
 
-class Projector {
-public:
-    Projector(const Scenario& scenario, const Catalog& catalog) : m_scenario(scenario), m_catalog(catalog)
-    {
-        m_scenario.set(Id::GrowthOn, std::string(switchedOn));
-    }
-
-    std::optional<Projection> run(int lastYear)
-    {
-        const Inputs inputs = resolveInputs(m_scenario, m_catalog);
-        const GrowthPath& growth = *inputs.growth;
-        const double base = growth.baseKwhPerYear.value_or(simulate(m_scenario, m_catalog).point[Quantity::TotalEnergyKwh]);
-        if (std::isnan(base) || std::isnan(inputs.site.gPerKwh)) {
-            return {};
-        }
-        m_grams = inputs.site.gPerKwh;
-        m_firstYear = static_cast<int>(m_scenario.numberOrDefault(Id::SiteYear));
-        readGrid();
-        const EnergyGrowth rates{growthPerYear(growth.doublingMonths), growth.efficiencyPerYear};
-        for (int year = m_firstYear; year <= lastYear; ++year) {
-            const double kwh = grownEnergy(base, rates, year - m_firstYear);
-            const double grams = gramsIn(year);
-            m_projection.years.push_back({year, kwh, grams, locationBasedKg(kwh, grams)});
-        }
-        m_projection.worldKwh = inputs.worldKwhPerYear;
-        const double until = yearsUntil(base, inputs.worldKwhPerYear, rates);
-        m_projection.meetsWorld = std::isnan(until) ? std::nullopt : std::optional(m_firstYear + until);
-        m_projection.balance = balanceOf(locationBasedKg(base, m_grams), growth.savingsRealised * growth.savingsOwed);
-        return std::move(m_projection);
-    }
-
-private:
-    void readGrid()
-    {
-        if (m_scenario.text(Id::GrowthGrid) == "trend") {
-            const auto trend = gridTrend(m_scenario, m_catalog);
-            m_projection.gridTrendKnown = trend.has_value();
-            m_projection.gridPerYear = trend.value_or(1.0);
-        }
-    }
-
-    double gramsIn(int year) const
-    {
-        const double years = year - m_firstYear;
-        if (m_scenario.text(Id::GrowthGrid) == "target") {
-            const double left = m_scenario.numberOrDefault(Id::GrowthGridYear) - m_firstYear;
-            return m_grams * (left > 0.0 ? std::max(0.0, 1.0 - years / left) : 0.0);
-        }
-        return m_grams * std::pow(m_projection.gridPerYear, years);
-    }
-
-    SavingsBalance balanceOf(double footprintKg, double share) const
-    {
-        const DefaultValue& claim = m_catalog.defaultValue("claim.ai_savings_2030");
-        const double world = m_catalog.defaultValue("claim.reference_gt_2030").mid * kgPerGt;
-        const double low = claim.low / percent * world * share;
-        const double high = claim.high / percent * world * share;
-        return {footprintKg, low, high, breakEvenShare(footprintKg, low), breakEvenShare(footprintKg, high)};
-    }
-
-    Scenario m_scenario;
-    const Catalog& m_catalog;
-    double m_grams = 0.0;
-    int m_firstYear = 0;
-    Projection m_projection;
-};
+Scenario growing(Scenario scenario)
+{
+    scenario.set(Id::GrowthOn, std::string(switchedOn));
+    return scenario;
+}
 
 } // namespace
 
-std::optional<Projection> projectGrowth(const Scenario& scenario, const Catalog& catalog, int lastYear)
+double GrowthStart::energyKwh(double years) const
 {
-    return Projector(scenario, catalog).run(lastYear);
+    return grownEnergy(baseKwh, {growthPerYear(doublingMonths), efficiencyPerYear}, years);
+}
+
+double GrowthStart::yearsUntil(double ceilingKwh) const
+{
+    return model::yearsUntil(baseKwh, ceilingKwh, {growthPerYear(doublingMonths), efficiencyPerYear});
+}
+
+double GridPath::factorIn(int year) const
+{
+    const double years = year - firstYear;
+    if (yearsToNothing) {
+        return *yearsToNothing > 0.0 ? std::max(0.0, 1.0 - years / *yearsToNothing) : 0.0;
+    }
+    return std::pow(perYear, years);
+}
+
+GridPath gridPathOf(const Scenario& scenario, const Catalog& catalog)
+{
+    GridPath path;
+    path.firstYear = static_cast<int>(scenario.numberOrDefault(Id::SiteYear));
+    if (scenario.text(Id::GrowthGrid) == "target") {
+        path.yearsToNothing = scenario.numberOrDefault(Id::GrowthGridYear) - path.firstYear;
+    } else if (scenario.text(Id::GrowthGrid) == "trend") {
+        const auto trend = gridTrend(scenario, catalog);
+        path.trendKnown = trend.has_value();
+        path.perYear = trend.value_or(1.0);
+    }
+    return path;
+}
+
+SavingsBalance balanceOf(double footprintKg, double share, const Catalog& catalog)
+{
+    const DefaultValue& claim = catalog.defaultValue("claim.ai_savings_2030");
+    const double world = catalog.defaultValue("claim.reference_gt_2030").mid * kgPerGt;
+    const double low = claim.low / percent * world * share;
+    const double high = claim.high / percent * world * share;
+    return {footprintKg, low, high, breakEvenShare(footprintKg, low), breakEvenShare(footprintKg, high)};
+}
+
+std::optional<Projection> projectGrowth(const Scenario& asked, const Catalog& catalog, int lastYear)
+{
+    const Scenario scenario = growing(asked);
+    const Inputs inputs = resolveInputs(scenario, catalog);
+    const GrowthPath& growth = *inputs.growth;
+    const double base = growth.baseKwhPerYear.value_or(simulate(scenario, catalog).point[Quantity::TotalEnergyKwh]);
+    if (std::isnan(base) || std::isnan(inputs.site.gPerKwh)) {
+        return {};
+    }
+    const GrowthStart start{base, inputs.site.gPerKwh, growth.doublingMonths, growth.efficiencyPerYear};
+    const GridPath grid = gridPathOf(scenario, catalog);
+    Projection projection;
+    projection.worldKwh = inputs.worldKwhPerYear;
+    projection.gridPerYear = grid.perYear;
+    projection.gridTrendKnown = grid.trendKnown;
+    for (int year = grid.firstYear; year <= lastYear; ++year) {
+        const double kwh = start.energyKwh(year - grid.firstYear);
+        const double grams = start.gPerKwh * grid.factorIn(year);
+        projection.years.push_back({year, kwh, grams, locationBasedKg(kwh, grams)});
+    }
+    const double until = start.yearsUntil(inputs.worldKwhPerYear);
+    projection.meetsWorld = std::isnan(until) ? std::nullopt : std::optional(grid.firstYear + until);
+    projection.balance = balanceOf(locationBasedKg(base, start.gPerKwh), growth.savingsRealised * growth.savingsOwed, catalog);
+    return projection;
 }
 
 } // namespace model

@@ -35,6 +35,35 @@ struct Projection {
     SavingsBalance balance;
 };
 
+/// What growth begins with: the numbers that ranges draw.
+struct GrowthStart {
+    double baseKwh = 0.0;
+    double gPerKwh = 0.0;
+    double doublingMonths = 0.0;
+    double efficiencyPerYear = 1.0;
+
+    /// kWh a year, `years` later.
+    double energyKwh(double years) const;
+    /// Years until `ceiling` kWh; NaN where it never comes.
+    double yearsUntil(double ceilingKwh) const;
+};
+
+/// How the carbon intensity goes on, the same in every draw.
+struct GridPath {
+    int firstYear = 0;
+    double perYear = 1.0;                 // its own trend; 1 where it is held or aims at a target
+    std::optional<double> yearsToNothing; // where it aims at a target
+    bool trendKnown = true;
+
+    /// Over that of the first year.
+    double factorIn(int year) const;
+};
+/// `scenario` must have passed checkScenario.
+GridPath gridPathOf(const Scenario& scenario, const Catalog& catalog);
+
+/// Shares of the claimed savings that come true times those that are owed to AI.
+SavingsBalance balanceOf(double footprintKg, double share, const Catalog& catalog);
+
 /// From the scenario's year to `lastYear`, both included. Its section "growth" counts as on. Nothing where the scenario has no
 /// answer. `scenario` must have passed checkScenario; `lastYear` is not before its year.
 std::optional<Projection> projectGrowth(const Scenario& scenario, const Catalog& catalog, int lastYear);

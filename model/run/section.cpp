@@ -7,7 +7,7 @@ namespace model {
 namespace {
 
 constexpr std::array<const Section*, sectionCount> all{&developmentSection, &dataMovementSection, &deploymentSection,
-                                                       &scheduleSection, &growthSection};
+                                                       &scheduleSection, &growthSection,   &baseSection};
 
 } // namespace
 

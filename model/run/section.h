@@ -31,7 +31,7 @@ struct Section {
     void (*noteValues)(std::vector<Notice>&, const Inputs&, const SymbolValues&) = nullptr; // as note, from every number on the way
 };
 
-inline constexpr std::size_t sectionCount = 5;
+inline constexpr std::size_t sectionCount = 6;
 
 /// In the order of the file, which is the order in which their steps run.
 std::span<const Section* const> sections();
@@ -45,5 +45,6 @@ extern const Section deploymentSection;
 extern const Section dataMovementSection;
 extern const Section scheduleSection;
 extern const Section growthSection;
+extern const Section baseSection;
 
 } // namespace model

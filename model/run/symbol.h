@@ -211,6 +211,17 @@ enum class Symbol : std::uint8_t {
     ShiftedShare,
     ShiftedKg,
     WaitingDays,
+    // The model that an adaptation starts from
+    BaseTokens,
+    BaseShare,
+    BaseFlop,
+    BaseHours,
+    BaseEnergy,
+    BaseOperationalKg,
+    BaseMarketBasedKg,
+    BaseEmbodiedKg,
+    BaseWater,
+    BaseCost,
     // All sections together
     TotalEnergy,
     TotalKg,

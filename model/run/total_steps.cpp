@@ -25,17 +25,19 @@ struct Total {
 };
 
 constexpr std::array totals{
-    Total{S::TotalEnergy, {{{{{S::Energy, "E_fac"}}}, {{{S::DevelopmentEnergy, "E_dev"}}}, {{{S::MovedEnergy, "E_move"}}}, {{{S::ServingEnergy, "E_serve"}}}}}},
+    Total{S::TotalEnergy, {{{{{S::Energy, "E_fac"}}}, {{{S::DevelopmentEnergy, "E_dev"}}}, {{{S::MovedEnergy, "E_move"}}}, {{{S::ServingEnergy, "E_serve"}}}, {}, {}, {{{S::BaseEnergy, "E_base"}}}}}},
     Total{S::TotalKg,
           {{{{{S::OperationalKg, "M_op"}, {S::EmbodiedKg, "M_emb"}}},
             {{{S::DevelopmentOperationalKg, "M_dev_op"}, {S::DevelopmentEmbodiedKg, "M_dev_emb"}}},
-            {{{S::MovedKg, "M_move"}}}, {{{S::ServingOperationalKg, "M_serve_op"}, {S::ServingEmbodiedKg, "M_serve_emb"}}}, {{{S::ShiftedKg, "M_shift", true}}}}}},
+            {{{S::MovedKg, "M_move"}}}, {{{S::ServingOperationalKg, "M_serve_op"}, {S::ServingEmbodiedKg, "M_serve_emb"}}}, {{{S::ShiftedKg, "M_shift", true}}}, {},
+            {{{S::BaseOperationalKg, "M_base_op"}, {S::BaseEmbodiedKg, "M_base_emb"}}}}}},
     Total{S::TotalMarketBasedKg,
           {{{{{S::MarketBasedKg, "M_market"}, {S::EmbodiedKg, "M_emb"}}},
             {{{S::DevelopmentMarketBasedKg, "M_dev_market"}, {S::DevelopmentEmbodiedKg, "M_dev_emb"}}},
-            {{{S::MovedMarketBasedKg, "M_move_market"}}}, {{{S::ServingMarketBasedKg, "M_serve_market"}, {S::ServingEmbodiedKg, "M_serve_emb"}}}}}},
-    Total{S::TotalWater, {{{{{S::Water, "V"}}}, {{{S::DevelopmentWater, "V_dev"}}}, {{{S::MovedWater, "V_move"}}}, {{{S::ServingWater, "V_serve"}}}}}},
-    Total{S::TotalCost, {{{{{S::Cost, "K"}}}, {{{S::DevelopmentCost, "K_dev"}}}, {{{S::MovedCost, "K_move"}}}, {{{S::ServingCost, "K_serve"}}}}}},
+            {{{S::MovedMarketBasedKg, "M_move_market"}}}, {{{S::ServingMarketBasedKg, "M_serve_market"}, {S::ServingEmbodiedKg, "M_serve_emb"}}}, {}, {},
+            {{{S::BaseMarketBasedKg, "M_base_market"}, {S::BaseEmbodiedKg, "M_base_emb"}}}}}},
+    Total{S::TotalWater, {{{{{S::Water, "V"}}}, {{{S::DevelopmentWater, "V_dev"}}}, {{{S::MovedWater, "V_move"}}}, {{{S::ServingWater, "V_serve"}}}, {}, {}, {{{S::BaseWater, "V_base"}}}}}},
+    Total{S::TotalCost, {{{{{S::Cost, "K"}}}, {{{S::DevelopmentCost, "K_dev"}}}, {{{S::MovedCost, "K_move"}}}, {{{S::ServingCost, "K_serve"}}}, {}, {}, {{{S::BaseCost, "K_base"}}}}}},
 };
 
 constexpr bool takesPart(std::size_t part, unsigned sectionsOn) { return part == 0 || (sectionsOn >> (part - 1) & 1U) != 0; }

@@ -9,7 +9,7 @@ inline constexpr std::array gridPaths{"held"sv, "trend"sv, "target"sv};
 
 inline constexpr std::array growthRows{
     switchRow(Id::GrowthOn, "growth.on", Group::Growth),
-    number(Id::GrowthDoubling, "growth.doubling_months", Group::Growth, "", positive, {2, 60, lin}, assumption, simple,
+    number(Id::GrowthDoubling, "growth.doubling_months", Group::Growth, "", positive, {3, 36, log}, lever, simple,
            Shape::LogNormal, "growth.doubling_months", 6.0),
     number(Id::GrowthBase, "growth.base_kwh_per_year", Group::Growth, "kWh", positive, {1e6, 1e12, log}, lever, detailed),
     number(Id::GrowthEfficiency, "growth.efficiency_per_year", Group::Growth, "", {0.5, 10.0, false}, {1, 2, lin}, assumption,

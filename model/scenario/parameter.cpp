@@ -4,6 +4,7 @@
 #include <array>
 
 #include "model/joined.h"
+#include "model/scenario/base_rows.h"
 #include "model/scenario/data_movement_rows.h"
 #include "model/scenario/deployment_rows.h"
 #include "model/scenario/development_rows.h"
@@ -98,7 +99,7 @@ constexpr std::array trainingRows{
 };
 
 // Rows of an optional section stand in a file of their own; here they join the table.
-constexpr auto table = joined(trainingRows, developmentRows, dataMovementRows, deploymentRows, scheduleRows, growthRows);
+constexpr auto table = joined(trainingRows, developmentRows, dataMovementRows, deploymentRows, scheduleRows, growthRows, baseRows);
 
 constexpr bool inIdOrder()
 {
@@ -129,7 +130,7 @@ const Parameter* findParameter(std::string_view path)
 std::string_view groupName(Group group)
 {
     constexpr std::array names{"model"sv, "data"sv, "accuracy"sv, "training"sv, "site"sv, "embodied"sv,
-                               "development"sv, "data_movement"sv, "deployment"sv, "schedule"sv, "growth"sv};
+                               "development"sv, "data_movement"sv, "deployment"sv, "schedule"sv, "growth"sv, "base"sv};
     return names[static_cast<std::size_t>(group)];
 }
 

@@ -105,13 +105,16 @@ enum class Id : std::uint8_t {
     GrowthGridYear,
     GrowthRealised,
     GrowthOwed,
+    BaseOn,
+    BaseTokens,
+    BaseShare,
 };
 
-inline constexpr std::size_t idCount = static_cast<std::size_t>(Id::GrowthOwed) + 1;
+inline constexpr std::size_t idCount = static_cast<std::size_t>(Id::BaseShare) + 1;
 
 /// Sections of the file. From Development on they are parts of the life that are switched on by being there.
 enum class Group : std::uint8_t { Model, Data, Accuracy, Training, Site, Embodied, Development, DataMovement, Deployment,
-                                  Schedule, Growth };
+                                  Schedule, Growth, Base };
 /// Switch: "on" where its section takes part, else absent; true or false in the file.
 enum class Kind : std::uint8_t { Number, Integer, Choice, Hardware, Region, Switch };
 enum class Scale : std::uint8_t { Linear, Logarithmic };

@@ -21,6 +21,8 @@ private slots:
         QTest::newRow("laws") << 5;
         QTest::newRow("equivalents") << 30;
         QTest::newRow("published") << 84;
+        QTest::newRow("history") << 16;
+        QTest::newRow("claims") << 24;
         QTest::newRow("parameters") << 44;
     }
     void everyKindIsListed() {
@@ -36,7 +38,7 @@ private slots:
     }
 
     void recordsNameTheirSources() {
-        for (const char* kind : {"hardware", "regions", "laws", "equivalents", "published"}) {
+        for (const char* kind : {"hardware", "regions", "laws", "equivalents", "published", "history", "claims"}) {
             for (const QJsonValue& record : json({"catalog", kind})["records"].toArray()) {
                 QVERIFY2(!record["source"].toString().isEmpty(), qPrintable(record["id"].toString()));
             }
@@ -55,6 +57,31 @@ private slots:
             QCOMPARE(said.code, 2);
             QVERIFY2(said.isOneError() && said.error().contains("hardware, regions"), said.err);
         }
+    }
+
+    void historyNamesUnitsAndDoublings() {
+        const QJsonArray measures = json({"history"})["measures"].toArray();
+        QCOMPARE(measures.size(), 4);
+        QVERIFY(measures[1].toObject()["doubling"].toObject()["months"].toDouble() > 3.0);
+        QVERIFY(measures[3].toObject()["doubling"].isNull());
+        const Said text = Program().run({"history"});
+        QVERIFY(text.code == 0 && text.out.contains("printed as 40 billion words") && text.out.contains("estimated here"));
+        QVERIFY(Program().run({"history", "--format", "csv"}).out.startsWith("id,name,year,measure,value,unit"));
+        QCOMPARE(Program().run({"history", "x"}).code, 2);
+    }
+
+    void claimsHaveVerdicts() {
+        const QJsonArray claims = json({"claims"})["claims"].toArray();
+        QVERIFY(claims.size() >= 15);
+        for (const QJsonValue& claim : claims) {
+            const QString verdict = claim["verdict"].toString();
+            QVERIFY2(verdict == "holds" || verdict == "holds_only_when" || verdict == "does_not_hold", qPrintable(verdict));
+            QVERIFY2(!claim["explanation"].toString().isEmpty(), qPrintable(claim["id"].toString()));
+            QVERIFY2(!claim["explanation"].toString().contains('%' + QString::number(1)), qPrintable(claim["id"].toString()));
+        }
+        const Said chinese = Program().run({"claims", "--language", "zh_CN"});
+        QVERIFY(chinese.code == 0 && chinese.out.contains("家庭"));
+        QVERIFY(Program().run({"claims", "--format", "csv"}).out.startsWith("id,claimed_low"));
     }
 
     void validationHasRowsAndASummary() {

@@ -5,7 +5,7 @@
 #include "model/explain/comparison.h"
 #include "model/explain/explanation.h"
 #include "model/run/simulate.h"
-#include "model/scenario/scenario_json.h"
+#include "model/scenario/workspace_json.h"
 #include "tests/support/formula.h"
 #include "tests/support/shipped.h"
 
@@ -133,6 +133,8 @@ std::vector<std::pair<std::string, Scenario>> byPartsOfLife() {
             {"default first", with(run, {development,
                                          {Id::DevelopmentTrials, 40.0},
                                          {Id::DevelopmentApproach, "default_first"}})},
+            {"adapted", with(run, {{Id::TrainingKind, "full_finetune"}, {Id::BaseOn, std::string(switchedOn)}})},
+            {"adapted encoder-decoder", with(run, {{Id::ModelArchitecture, "encoder_decoder"}, {Id::BaseOn, std::string(switchedOn)}})},
             {"data movement", with(run, {moving, {Id::DataMovementSource, "POL"}})},
             {"data movement, repeated", with(run, {moving, {Id::DataUniqueTokens, 5e11}})},
             {"data movement of a target", scenario({moving, {Id::DataMovementCorpus, 5.0}})},
@@ -157,6 +159,8 @@ std::vector<std::pair<std::string, Scenario>> byWayOfServing() {
             {"served elsewhere", with(run, {{Id::DeploymentRegion, "POL"}, {Id::DeploymentHardware, "b200-sxm"}})},
             {"own shape", with(run, {{Id::ModelLayers, 32.0}, {Id::ModelKvHeads, 8.0}, {Id::ModelHeadSize, 128.0}})},
             {"too few devices", with(run, {{Id::ModelParameters, 400e9}, {Id::DeploymentReplicaDevices, 1.0}})},
+            {"served and adapted", with(run, {{Id::BaseOn, std::string(switchedOn)}})},
+            {"served, developed and adapted", with(run, {{Id::BaseOn, std::string(switchedOn)}, {Id::DevelopmentOn, std::string(switchedOn)}})},
             {"served and developed", with(run, {{Id::DevelopmentOn, std::string(switchedOn)}, {Id::DeploymentRequests, 1e8}})},
             {"served, developed and growing", with(run, {{Id::DevelopmentOn, std::string(switchedOn)},
                                                          {Id::DeploymentRequests, 1e8},
@@ -167,7 +171,9 @@ std::vector<std::pair<std::string, Scenario>> examples() {
     std::vector<std::pair<std::string, Scenario>> found;
     for (const auto& entry : std::filesystem::directory_iterator(support::resources() / "examples")) {
         const std::string name = entry.path().filename().string();
-        found.emplace_back(name, parseScenario(support::readFile(entry.path()), name, shipped()));
+        for (const Case& one : parseWorkspace(support::readFile(entry.path()), name, shipped()).cases) {
+            found.emplace_back(name + ' ' + one.scenario.name, one.scenario);
+        }
     }
     return found;
 }

@@ -4,6 +4,7 @@
 
 #include "model/formats/csv.h"
 #include "model/formats/projection_output.h"
+#include "model/ranges/projection_range.h"
 #include "model/run/projection.h"
 #include "model/run/simulate.h"
 #include "model/scenario/scenario_json.h"
@@ -99,12 +100,48 @@ private slots:
         QVERIFY(support::has(never, "growth.never"));
     }
 
+    /// 90 % of the doubling times lie between 5.2 and 10 months, and faster is sooner.
+    void rangesAreDrawn() {
+        const Scenario s = with(allOfAi(), {{Id::GrowthDoubling, {}}, {Id::GrowthEfficiency, {}}});
+        const Draws draws(4'096, 1);
+        const auto range = projectGrowthRange(s, shipped(), 2'035, draws);
+        const Projection p = projected(s);
+        QCOMPARE(range->energyKwh.size(), p.years.size());
+        QCOMPARE_REL(range->energyKwh.front().p50, 62e9, 1e-9); // typed
+        for (std::size_t i = 1; i < p.years.size(); ++i) {
+            const Quantiles& q = range->energyKwh[i];
+            QVERIFY(q.p5 < q.p50 && q.p50 < q.p95);
+            QVERIFY(q.p95 / q.p5 > range->energyKwh[i - 1].p95 / range->energyKwh[i - 1].p5);
+        }
+        QVERIFY(range->meetsWorld.p5 < *p.meetsWorld && *p.meetsWorld < range->meetsWorld.p95);
+        QVERIFY(range->breakEvenOfLow.p5 < p.balance.breakEvenOfLow && p.balance.breakEvenOfLow < range->breakEvenOfLow.p95);
+        const Scenario fixed = with(s, {{Id::GrowthDoubling, 6.0}, {Id::GrowthEfficiency, 1.4}});
+        const auto narrow = projectGrowthRange(fixed, shipped(), 2'035, draws);
+        QCOMPARE_REL(narrow->energyKwh.back().p5, narrow->energyKwh.back().p95, 1e-9);
+        QCOMPARE_REL(narrow->energyKwh.back().p50, projected(fixed).years.back().energyKwh, 1e-9);
+    }
+
+    void theBaseIsDrawnWithItsScenario() {
+        const Scenario typed = scenario({{Id::GrowthBase, Range{42e9, 62e9, 83e9}}, {Id::GrowthDoubling, 6.0}});
+        const Draws draws(1'024, 1);
+        const Quantiles first = projectGrowthRange(typed, shipped(), 2'024, draws)->energyKwh.front();
+        QVERIFY(first.p5 > 42e9 && first.p95 < 83e9 && first.p95 > 1.3 * first.p5);
+        const Quantiles own = projectGrowthRange(scenario({{Id::ModelParameters, 7e9}, {Id::DataTokens, 2e12}}), shipped(), 2'024,
+                                                 draws)->energyKwh.front();
+        QVERIFY(own.p95 > 1.5 * own.p5);
+        const auto never = projectGrowthRange(scenario({{Id::GrowthBase, 1e9}, {Id::GrowthDoubling, 36.0}, {Id::GrowthEfficiency, 1.5}}),
+                                              shipped(), 2'024, draws);
+        QCOMPARE(never->neverShare, 1.0);
+        QVERIFY(std::isnan(never->meetsWorld.p5));
+    }
+
     void filesHoldEveryYear() {
         const Projection p = projected(allOfAi());
-        const auto rows = parseCsv(projectionCsv(p), "p.csv");
+        const auto drawn = projectGrowthRange(allOfAi(), shipped(), 2'035, Draws(512, 1));
+        const auto rows = parseCsv(projectionCsv(p, *drawn), "p.csv");
         QCOMPARE(rows.size(), p.years.size() + 1);
         QCOMPARE(std::stod(rows.back().cells[1]), p.years.back().energyKwh);
-        const std::string json = projectionJson(allOfAi(), p, shipped());
+        const std::string json = projectionJson(allOfAi(), p, {*drawn, 512, 1}, shipped());
         QVERIFY(json.find("\"scalewatt-projection\"") != std::string::npos);
         QVERIFY(json.find("\"year\": 2035") != std::string::npos);
     }

@@ -64,6 +64,8 @@ private slots:
         const Catalog& c = shipped();
         QVERIFY(c.devices.size() >= 55);
         QCOMPARE(c.publishedRuns.size(), std::size_t{84});
+        QCOMPARE(c.history.size(), std::size_t{16});
+        QCOMPARE(c.claims.size(), std::size_t{24});
         QVERIFY(countRegions([](const Region& r) { return r.kind == "country"; }) >= 200);
         QVERIFY(countRegions([](const Region& r) { return r.kind == "egrid"; }) >= 26);
         QVERIFY(countRegions([](const Region& r) {
@@ -77,6 +79,8 @@ private slots:
     void idsAreUnique() {
         const Catalog& c = shipped();
         checkUniqueIds(c.devices);
+        checkUniqueIds(c.history);
+        checkUniqueIds(c.claims);
         checkUniqueIds(c.generations);
         checkUniqueIds(c.regions);
         checkUniqueIds(c.equivalents);
@@ -92,6 +96,8 @@ private slots:
     void everyRecordNamesSourceAndLicence() {
         const Catalog& c = shipped();
         checkSources(c.devices);
+        checkSources(c.history);
+        checkSources(c.claims);
         checkSources(c.generations);
         checkSources(c.regions);
         checkSources(c.lossLaws);

@@ -140,6 +140,10 @@ void TestLayout::nothingIsCutOff() {
     ui::ExportDialog exporting(m_window->chart()->spec(), m_window.get());
     exporting.show();
     check(exporting, "export");
+    trigger("claims");
+    auto* claims = find(*m_window, "claims");
+    check(*claims, "claims");
+    claims->close();
     trigger("validation");
     auto* validation = find(*m_window, "validation");
     validation->resize(size);

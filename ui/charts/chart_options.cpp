@@ -52,6 +52,7 @@ constexpr std::array<Choice, count> allOf() {
 }
 constexpr auto allTopics = allOf<Topic, topicCount>();
 constexpr auto allPlaces = allOf<PlaceFilter, placeFilterCount>();
+constexpr auto allMeasures = allOf<model::HistoryMeasure, model::historyMeasureCount>();
 
 /// The benchmarks one can choose, the edited scenario's own (an empty one) first.
 std::vector<std::string> benchmarkChoices(const model::Scenario& scenario, const model::Catalog& catalog) {
@@ -123,6 +124,8 @@ ChartOptions::ChartOptions(PanelContext& context, const QString& name, QWidget* 
             request.across = options.across[i];
         } else if (options.places) {
             request.places = allPlaces[i];
+        } else if (options.history) {
+            request.history = allMeasures[i];
         } else if (options.zones) {
             request.zone = zones()[i].first;
         } else {
@@ -181,13 +184,17 @@ void ChartOptions::setRequest(const ChartRequest& request) {
 
 void ChartOptions::followScenario() {
     const TopicOptions& options = optionsOf(m_request.topic);
-    m_third->setVisible(!options.across.empty() || options.places || options.zones || options.benchmark);
+    m_third->setVisible(!options.across.empty() || options.places || options.zones || options.history ||
+                        options.benchmark);
     if (!options.across.empty()) {
         m_third->setAccessibleName(tr("Horizontal axis of the chart"));
         fill(m_third, options.across, quantityLabel, placeOf(options.across, m_request.across));
     } else if (options.places) {
         m_third->setAccessibleName(tr("Places of the chart"));
         fill(m_third, allPlaces, placeFilterLabel, placeOf(allPlaces, m_request.places));
+    } else if (options.history) {
+        m_third->setAccessibleName(tr("What of the models is shown"));
+        fill(m_third, allMeasures, historyMeasureLabel, placeOf(allMeasures, m_request.history));
     } else if (options.zones) {
         m_third->setAccessibleName(tr("Zone of the chart"));
         fill(m_third, zones(), [](const auto& zone) { return zone.second; }, placeOf(zoneIds(zones()), m_request.zone));

@@ -111,10 +111,10 @@ void Document::reload() {
     tellAll(problems);
 }
 
-void Document::start(model::Scenario scenario) {
+void Document::start(model::Workspace workspace) {
     if (mayLeave()) {
         m_watch.follow({}, {});
-        m_session.open(model::workspaceOf(std::move(scenario)), {});
+        m_session.open(std::move(workspace), {});
     }
 }
 

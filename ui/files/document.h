@@ -38,8 +38,8 @@ public:
     void addFiles(const QStringList& paths);
     /// What was worked on before the program ended; `digest` is of the file as it was then.
     void resume(model::Workspace workspace, const QString& path, const QByteArray& digest, bool modified);
-    /// A scenario without a file: a new one, an example.
-    void start(model::Scenario scenario);
+    /// Scenarios without a file: a new one, an example.
+    void start(model::Workspace workspace);
 
     /// Where saving fails, the person is told and nothing is lost: not here, and not the file that was there before.
     bool save();

@@ -2,6 +2,7 @@
 
 #include "ui/files/scenario_files.h"
 #include "ui/words/bundled_examples.h"
+#include "ui/words/scenario_words.h"
 
 namespace ui {
 
@@ -9,9 +10,18 @@ std::vector<Example> examples(const model::Catalog& catalog) {
     std::vector<Example> found;
     for (const BundledExample& bundled : bundledExamples) {
         const QString path = QStringLiteral(":/examples/%1.json").arg(bundled.file);
-        found.push_back({path, openScenario(path, catalog)});
+        model::Workspace workspace = openWorkspace(path, catalog);
+        model::Scenario scenario = workspace.scenario();
+        found.push_back({path, scenarioLabel(bundled.name), std::move(workspace), std::move(scenario)});
     }
     return found;
+}
+
+model::ExampleSource exampleSource(const model::Catalog& catalog) {
+    return [&catalog](std::string_view name) {
+        const auto file = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+        return openScenario(QStringLiteral(":/examples/%1.json").arg(file), catalog);
+    };
 }
 
 model::Workspace firstLook(const model::Catalog& catalog) {

@@ -21,6 +21,7 @@ struct Words {
 
 constexpr std::size_t mostLandmarks = 5;
 constexpr double leastGap = 0.13; // of the track: names closer than that say the same
+constexpr double leastGapOfRecords = 0.03; // records of single projects and trends: few, and each says something of its own
 constexpr double billion = 1e9;
 
 // Which records people know best, the first of them first; whatever else the catalogue has fills the gaps.
@@ -140,11 +141,16 @@ Candidates operators(const model::Catalog& catalog, const std::string& quantity)
 }
 
 /// Published projects: "development_factor.bloom" and its like.
+// What records of trends apply to; a project has its own name in every language.
+[[maybe_unused]] constexpr std::array trendNames{
+    QT_TRANSLATE_NOOP("Landmarks", "largest runs, 2012–2018"), QT_TRANSLATE_NOOP("Landmarks", "frontier language models"),
+    QT_TRANSLATE_NOOP("Landmarks", "since deep learning"), QT_TRANSLATE_NOOP("Landmarks", "large-scale models")};
+
 Candidates projects(const model::Catalog& catalog, std::string_view prefix) {
     Candidates found;
     for (const model::DefaultValue& value : catalog.defaults) {
         if (value.id.starts_with(prefix)) {
-            found.push_back({QString::fromStdString(value.appliesTo), value.mid, value.mid});
+            found.push_back({Words::tr(value.appliesTo.c_str()), value.mid, value.mid});
         }
     }
     return found;
@@ -169,6 +175,7 @@ Candidates candidates(const Parameter& p, const model::Scenario& scenario, const
     case Id::ModelActiveParameters:
         return runs(catalog, "params_active_b", billion);
     case Id::DataTokens:
+    case Id::BaseTokens:
         return runs(catalog, "tokens_b", billion);
     case Id::AccuracyTokensPerParameter:
         return tokensPerParameter(catalog);
@@ -223,8 +230,12 @@ double place(const Parameter& p, double number) {
                : (number - p.track.low) / (p.track.high - p.track.low);
 }
 
+double gapOf(Id id) {
+    return id == Id::GrowthDoubling ? leastGapOfRecords : leastGap;
+}
+
 bool isApart(const Parameter& p, const Landmark& one, const Landmark& other) {
-    return one.name != other.name && std::abs(place(p, one.number) - place(p, other.number)) >= leastGap;
+    return one.name != other.name && std::abs(place(p, one.number) - place(p, other.number)) >= gapOf(p.id);
 }
 
 } // namespace

@@ -147,6 +147,7 @@ void ResultPanel::addQuantities(QVBoxLayout* column) {
     grid->setColumnStretch(0, 1);
     for (const Quantity quantity : {Quantity::DevelopmentOperationalKg, Quantity::DevelopmentEnergyKwh, Quantity::DataMovementKg,
                                     Quantity::DataMovementSavedKg, Quantity::DataMovementPaybackHours,
+                                    Quantity::BaseOperationalKg, Quantity::BaseEnergyKwh,
                                     Quantity::DeploymentOperationalKg, Quantity::DeploymentEnergyKwh,
                                     Quantity::DeploymentShare, Quantity::DeploymentBreakEvenMonths}) {
         addSectionRow(grid, quantity);

@@ -19,7 +19,7 @@ using model::Quantity;
 constexpr std::array results{
     Quantity::TotalKg,    Quantity::TotalMarketBasedKg, Quantity::EmbodiedKg,  Quantity::DevelopmentOperationalKg,
     Quantity::DeploymentOperationalKg, Quantity::DeploymentShare, Quantity::DeploymentBreakEvenMonths,
-    Quantity::DataMovementKg, Quantity::DataMovementSavedKg,
+    Quantity::DataMovementKg, Quantity::DataMovementSavedKg, Quantity::BaseOperationalKg,
     Quantity::TotalEnergyKwh,
     Quantity::Days,       Quantity::DeviceHours,        Quantity::TotalWaterL, Quantity::TotalCostUsd,
     Quantity::NextPointKg};

@@ -25,8 +25,8 @@ struct Step {
     double size; // base units in one
     const char* symbol;
 };
-constexpr std::array masses{Step{1.0, "kg"}, Step{1e3, "t"}};
-constexpr std::array energies{Step{1.0, "kWh"}, Step{1e3, "MWh"}, Step{1e6, "GWh"}};
+constexpr std::array masses{Step{1.0, "kg"}, Step{1e3, "t"}, Step{1e9, "Mt"}, Step{1e12, "Gt"}};
+constexpr std::array energies{Step{1.0, "kWh"}, Step{1e3, "MWh"}, Step{1e6, "GWh"}, Step{1e9, "TWh"}};
 constexpr std::array volumes{Step{1.0, QT_TRANSLATE_NOOP("AxisUnits", "L")},
                              Step{1e3, QT_TRANSLATE_NOOP("AxisUnits", "m³")}};
 constexpr std::array monies{Step{1.0, QT_TRANSLATE_NOOP("AxisUnits", "USD")},

@@ -12,7 +12,8 @@ using model::Quantity;
 
 constexpr std::array<std::string_view, topicCount> topicIds{"accuracy", "size",   "next_point", "shares",
                                                             "flow",     "places", "history",    "lifetime",
-                                                            "draws",    "hours",  "delay"};
+                                                            "draws",    "hours",  "delay",  "models",     "growth",
+                                                            "balance"};
 constexpr std::array<std::string_view, placeFilterCount> placeIds{"lowest", "highest", "near", "cloud"};
 
 constexpr std::array runQuantities{TotalKg, TotalEnergyKwh, TotalWaterL, TotalCostUsd, Days};
@@ -21,6 +22,7 @@ constexpr std::array partQuantities{TotalKg, TotalEnergyKwh};
 constexpr std::array placeQuantities{TotalKg, TotalWaterL, TotalCostUsd};
 constexpr std::array historyQuantities{TotalKg, TotalEnergyKwh, Flop};
 constexpr std::array carbonAlone{TotalKg};
+constexpr std::array growthQuantities{TotalEnergyKwh, TotalKg};
 constexpr std::array sizes{Flop, Parameters, Tokens};
 
 constexpr std::array<TopicOptions, topicCount> options{{
@@ -35,6 +37,9 @@ constexpr std::array<TopicOptions, topicCount> options{{
     {carbonAlone, {}, false, false, false, false, false},
     {carbonAlone, {}, false, false, false, true, false},
     {carbonAlone, {}, false, false, false, true, false},
+    {carbonAlone, {}, false, true, false, false, false, true},
+    {growthQuantities, {}, false, true, false, false, false},
+    {carbonAlone, {}, false, false, false, false, false},
 }};
 
 QString qtId(std::string_view id) {
@@ -111,6 +116,7 @@ QJsonObject toJson(const ChartRequest& request) {
             {"logarithmic", request.logarithmic},
             {"equivalent", QString::fromStdString(request.equivalent)},
             {"places", qtId(placeIds[static_cast<std::size_t>(request.places)])},
+            {"history", qtId(model::historyMeasureNames[static_cast<std::size_t>(request.history)])},
             {"zone", QString::fromStdString(request.zone)}};
 }
 
@@ -124,6 +130,7 @@ ChartRequest chartRequestFromJson(const QJsonObject& json) {
     request.logarithmic = json["logarithmic"].toBool(fallback.logarithmic);
     request.equivalent = json["equivalent"].toString().toStdString();
     request.places = choiceFrom(json["places"], placeIds, fallback.places);
+    request.history = choiceFrom(json["history"], model::historyMeasureNames, fallback.history);
     request.zone = json["zone"].toString().toStdString();
     return sensible(request);
 }

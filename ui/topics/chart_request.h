@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "model/catalog/catalog.h"
+#include "model/history/history.h"
 #include "model/run/result.h"
 
 namespace ui {
@@ -27,8 +28,11 @@ enum class Topic : std::uint8_t {
     Draws,     // how the draws are spread
     Hours,     // when power is clean
     Delay,     // what waiting saves
+    Models,    // models over the years: corpus, compute, carbon, accuracy
+    Growth,    // if runs like this one go on doubling
+    Balance,   // AI's footprint beside what it is said to save
 };
-inline constexpr std::size_t topicCount = static_cast<std::size_t>(Topic::Delay) + 1;
+inline constexpr std::size_t topicCount = static_cast<std::size_t>(Topic::Balance) + 1;
 
 /// Which places are ranked; of a long list the named end, and always one's own.
 enum class PlaceFilter : std::uint8_t { Lowest, Highest, Near, Cloud };
@@ -42,6 +46,7 @@ struct ChartRequest {
     bool logarithmic = true;
     std::string equivalent; // id of what the axis to the right counts; empty: no such axis
     PlaceFilter places = PlaceFilter::Lowest;
+    model::HistoryMeasure history = model::HistoryMeasure::Corpus; // Topic::Models: what of them is shown
     std::string zone; // id of the zone whose hours are shown; empty: that of the scenario's place
 
     bool operator==(const ChartRequest&) const = default;
@@ -56,6 +61,7 @@ struct TopicOptions {
     bool places = false;
     bool zones = false;
     bool isCurve = false; // lines over targets: cursor, zoom and a second axis
+    bool history = false; // measures of the models over the years
 };
 const TopicOptions& optionsOf(Topic topic);
 

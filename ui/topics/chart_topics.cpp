@@ -5,14 +5,17 @@
 
 #include "model/run/simulate.h"
 #include "model/scenario/scenario_json.h"
+#include "ui/topics/balance_chart.h"
 #include "ui/topics/chart_caption.h"
 #include "ui/topics/curve_chart.h"
 #include "ui/topics/delay_chart.h"
 #include "ui/topics/draws_chart.h"
 #include "ui/topics/flow_chart.h"
+#include "ui/topics/growth_chart.h"
 #include "ui/topics/history_chart.h"
 #include "ui/topics/hours_chart.h"
 #include "ui/topics/lifetime_chart.h"
+#include "ui/topics/models_chart.h"
 #include "ui/topics/next_point_chart.h"
 #include "ui/topics/places_chart.h"
 #include "ui/topics/shares_chart.h"
@@ -48,6 +51,12 @@ TopicChart answer(const ChartRequest& request, const ChartInputs& inputs) {
         return delayChart(request, inputs);
     case Topic::Lifetime:
         return lifetimeChart(request, inputs);
+    case Topic::Models:
+        return modelsChart(request, inputs);
+    case Topic::Growth:
+        return growthChart(request, inputs);
+    case Topic::Balance:
+        return balanceChart(inputs);
     case Topic::Draws:
         break;
     }

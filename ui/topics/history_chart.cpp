@@ -3,11 +3,11 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 #include "ui/topics/curve_chart.h"
 #include "ui/topics/measured_points.h"
 #include "ui/topics/published_facts.h"
+#include "ui/topics/year_places.h"
 #include "ui/words/scenario_words.h"
 #include "ui/words/wording.h"
 
@@ -16,8 +16,6 @@ namespace {
 
 using model::Id;
 using model::Quantity;
-
-constexpr double spread = 0.7; // of a year: what the runs of one year are drawn apart
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(HistoryChart)
@@ -41,21 +39,13 @@ std::vector<Known> knownRuns(Quantity quantity, const model::Catalog& catalog) {
     return known;
 }
 
-/// Reports name the year alone: the runs of one year stand side by side in the order of their value.
+/// Reports name the year alone.
 std::vector<double> places(const std::vector<Known>& known) {
-    std::map<int, std::vector<std::size_t>> byYear;
-    for (std::size_t i = 0; i < known.size(); ++i) {
-        byYear[known[i].year].push_back(i);
+    std::vector<YearAndValue> points;
+    for (const Known& one : known) {
+        points.push_back({one.year, one.value});
     }
-    std::vector<double> xs(known.size());
-    for (auto& [year, runs] : byYear) {
-        std::ranges::sort(runs, {}, [&](std::size_t i) { return known[i].value; });
-        for (std::size_t place = 0; place < runs.size(); ++place) {
-            const double along = (static_cast<double>(place) + 0.5) / static_cast<double>(runs.size()) - 0.5;
-            xs[runs[place]] = year + spread * along;
-        }
-    }
-    return xs;
+    return yearPlaces(points);
 }
 
 QString answer(const std::vector<Known>& known, const Shown& shown, Quantity quantity, const NumberStyle& style) {

@@ -26,6 +26,8 @@ double partKwh(Part part, const model::Quantities& point) {
         return point[Quantity::DevelopmentEnergyKwh];
     case Part::Moving:
         return point[Quantity::DataMovementEnergyKwh];
+    case Part::Base:
+        return point[Quantity::BaseEnergyKwh];
     case Part::Deployment:
         return point[Quantity::DeploymentEnergyKwh];
     case Part::Making:
@@ -57,6 +59,8 @@ double partKg(Part part, const model::Quantities& point) {
                shiftedOfExperiments(point);
     case Part::Moving:
         return point[Quantity::DataMovementKg];
+    case Part::Base:
+        return point[Quantity::BaseOperationalKg] + point[Quantity::BaseEmbodiedKg];
     case Part::Deployment:
         return point[Quantity::DeploymentOperationalKg] + point[Quantity::DeploymentEmbodiedKg];
     default: // every kWh at the meter carries the same carbon
@@ -81,6 +85,8 @@ QString partLabel(Part part) {
         return Words::tr("Experiments");
     case Part::Moving:
         return Words::tr("Moving the data");
+    case Part::Base:
+        return Words::tr("Base model");
     case Part::Deployment:
         return Words::tr("Answering requests");
     case Part::Making:

@@ -9,9 +9,9 @@
 
 namespace ui {
 
-enum class Part { Devices, Host, Cooling, Making, Experiments, Moving, Deployment };
+enum class Part { Devices, Host, Cooling, Making, Experiments, Moving, Base, Deployment };
 inline constexpr std::array trainingParts{Part::Devices, Part::Host, Part::Cooling, Part::Making};
-inline constexpr std::array sectionParts{Part::Experiments, Part::Moving, Part::Deployment};
+inline constexpr std::array sectionParts{Part::Experiments, Part::Moving, Part::Base, Part::Deployment};
 
 /// kWh of a part at the meter; making the machines takes none of the run's own electricity. NaN for a section that is off.
 double partKwh(Part part, const model::Quantities& point);

@@ -12,6 +12,9 @@ constexpr std::array<const char*, topicCount> topics{
     QT_TRANSLATE_NOOP("TopicWords", "Published runs by year"),  QT_TRANSLATE_NOOP("TopicWords", "The whole life by month"),
     QT_TRANSLATE_NOOP("TopicWords", "How the draws are spread"), QT_TRANSLATE_NOOP("TopicWords", "When power is clean"),
     QT_TRANSLATE_NOOP("TopicWords", "What waiting saves"),
+    QT_TRANSLATE_NOOP("TopicWords", "Models over the years"),
+    QT_TRANSLATE_NOOP("TopicWords", "If it goes on doubling"),
+    QT_TRANSLATE_NOOP("TopicWords", "Footprint and claimed savings"),
 };
 
 constexpr std::array<const char*, placeFilterCount> filters{
@@ -19,6 +22,13 @@ constexpr std::array<const char*, placeFilterCount> filters{
     QT_TRANSLATE_NOOP("TopicWords", "Highest 20 countries"),
     QT_TRANSLATE_NOOP("TopicWords", "Countries like mine"),
     QT_TRANSLATE_NOOP("TopicWords", "Lowest 20 cloud regions"),
+};
+
+constexpr std::array<const char*, model::historyMeasureCount> measures{
+    QT_TRANSLATE_NOOP("TopicWords", "What they learnt from"),
+    QT_TRANSLATE_NOOP("TopicWords", "Compute of training"),
+    QT_TRANSLATE_NOOP("TopicWords", "CO₂e of training"),
+    QT_TRANSLATE_NOOP("TopicWords", "What accuracy they bought"),
 };
 
 } // namespace
@@ -29,6 +39,10 @@ QString topicLabel(Topic topic) {
 
 QString placeFilterLabel(PlaceFilter filter) {
     return QCoreApplication::translate("TopicWords", filters[static_cast<std::size_t>(filter)]);
+}
+
+QString historyMeasureLabel(model::HistoryMeasure measure) {
+    return QCoreApplication::translate("TopicWords", measures[static_cast<std::size_t>(measure)]);
 }
 
 } // namespace ui

@@ -9,5 +9,6 @@ namespace ui {
 
 QString topicLabel(Topic topic);
 QString placeFilterLabel(PlaceFilter filter);
+QString historyMeasureLabel(model::HistoryMeasure measure);
 
 } // namespace ui

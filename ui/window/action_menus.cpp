@@ -41,7 +41,7 @@ void Actions::fillMenus() {
     scenario->addActions({knownFact, ownCurve});
     fillViewMenu();
     QMenu* help = addMenu(tr("&Help"));
-    help->addActions({shortcuts, validation});
+    help->addActions({shortcuts, validation, claims});
     help->addSeparator();
     help->addAction(about);
 }

@@ -123,6 +123,7 @@ void Actions::makeViewActions() {
 void Actions::makeHelpActions() {
     shortcuts = add("shortcuts", tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
     validation = add("validation", tr("How &well does it predict?"));
+    claims = add("claims", tr("&Claims checked"));
     clearMeasured = add("clear_measured", tr("Clear the &measured points"));
     about = add("about", tr("&About Scalewatt"));
     about->setMenuRole(QAction::AboutRole);

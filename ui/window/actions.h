@@ -56,6 +56,7 @@ public:
     QAction* nextPanel;
     QAction* resetLayout;
     QAction* validation;
+    QAction* claims;
     QAction* clearMeasured;
     QAction* largerText;
     QAction* smallerText;

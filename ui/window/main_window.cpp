@@ -60,7 +60,7 @@ MainWindow::MainWindow(const LoadedCatalog& catalog, Preferences preferences, st
                        QWidget* parent)
     : QMainWindow(parent), m_catalog(catalog), m_preferences(std::move(preferences)), m_session(catalog.catalog),
       m_runner(m_session), m_document(m_session, std::move(prompt), *this),
-      m_validation(m_document.prompt(), *this), m_explain(*this), m_replay(m_session, m_runner),
+      m_validation(m_document.prompt(), *this), m_claims(*this), m_explain(*this), m_replay(m_session, m_runner),
       m_thumbnails(catalog.catalog), m_centre(new QWidget), m_pages(new QStackedWidget) {
     setObjectName("main_window");
     qApp->installEventFilter(this);
@@ -80,6 +80,7 @@ MainWindow::MainWindow(const LoadedCatalog& catalog, Preferences preferences, st
         remember([&](Preferences& kept) { kept.addRecent(path); });
         fillRecent();
     });
+    connect(&m_claims, &ClaimsWindow::scenariosWanted, this, &MainWindow::startFrom);
     connect(&m_session, &Session::documentChanged, this, &MainWindow::refreshTitle);
     connect(&m_session, &Session::changed, this, &MainWindow::tellWhatWent);
     connect(&m_session, &Session::documentChanged, this, &MainWindow::leaveStartPage);
@@ -164,6 +165,7 @@ void MainWindow::rebuild() {
     build();
     state.restore(*m_workbench);
     m_validation.rebuild(*m_context);
+    m_claims.rebuild(*m_context);
     if (starting) {
         showStartPage();
     }
@@ -255,10 +257,18 @@ void MainWindow::showStartPage() {
     connect(m_start, &StartPage::openWanted, this, [this] { m_document.openAsked(); });
     connect(m_start, &StartPage::fileChosen, this, [this](const QString& path) { m_document.open(path); });
     connect(m_start, &StartPage::exampleChosen, this,
-            [this](const model::Scenario& scenario) { m_document.start(scenario); });
+            [this](const model::Workspace& workspace) { m_document.start(workspace); });
+    connect(m_start, &StartPage::claimsWanted, this, [this] { m_claims.open(*m_context); });
     connect(m_start, &StartPage::left, this, &MainWindow::leaveStartPage);
     m_pages->addWidget(m_start);
     m_pages->setCurrentWidget(m_start);
+}
+
+/// Scenarios that another window asked for come to the front.
+void MainWindow::startFrom(const model::Workspace& workspace) {
+    m_document.start(workspace);
+    raise();
+    activateWindow();
 }
 
 void MainWindow::leaveStartPage() {

@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 
+#include "ui/claims/claims_window.h"
 #include "ui/files/autosave.h"
 #include "ui/explain/explain_window.h"
 #include "ui/files/catalog_loader.h"
@@ -71,6 +72,7 @@ private:
     void changeText(int percent);
     void present(bool presenting);
     void showStartPage();
+    void startFrom(const model::Workspace& workspace);
     void leaveStartPage();
     void remember(const std::function<void(Preferences&)>& change);
     void connectActions();
@@ -94,6 +96,7 @@ private:
     Runner m_runner;
     Document m_document;
     ValidationWindow m_validation;
+    ClaimsWindow m_claims;
     ExplainWindow m_explain;
     std::unique_ptr<PanelContext> m_context; // of the panels now shown
     Replay m_replay;

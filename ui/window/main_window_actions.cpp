@@ -33,6 +33,7 @@ void MainWindow::connectActions() {
     on(m_actions->knownFact, [this] { showDialog(new KnownFactDialog(*m_context, m_workbench)); });
     on(m_actions->ownCurve, [this] { showDialog(new OwnCurveDialog(*m_context, m_workbench)); });
     on(m_actions->validation, [this] { m_validation.open(*m_context); });
+    on(m_actions->claims, [this] { m_claims.open(*m_context); });
     on(m_actions->shortcuts, [this] { showDialog(new ShortcutDialog(m_actions->menus(), this)); });
     on(m_actions->about, [this] { showDialog(new AboutDialog(m_catalog.catalog, this)); });
     linkSession(*m_actions, m_session, m_replay);

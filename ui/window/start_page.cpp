@@ -8,7 +8,6 @@
 #include "ui/look/text_widgets.h"
 #include "ui/session/session.h"
 #include "ui/window/example_card.h"
-#include "ui/words/scenario_words.h"
 
 namespace ui {
 namespace {
@@ -61,8 +60,10 @@ void StartPage::addHead(QVBoxLayout* column) {
     QPushButton* back = button("start.back", tr("&Back to the charts"));
     connect(fresh, &QPushButton::clicked, this, &StartPage::newWanted);
     connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
+    QPushButton* claims = button("start.claims", tr("&Claims checked"));
     connect(back, &QPushButton::clicked, this, &StartPage::left);
-    for (QPushButton* made : {fresh, open, back}) {
+    connect(claims, &QPushButton::clicked, this, &StartPage::claimsWanted);
+    for (QPushButton* made : {fresh, open, claims, back}) {
         row->addWidget(made);
     }
     row->addStretch();
@@ -89,9 +90,9 @@ void StartPage::addCards(QVBoxLayout* column) {
     m_grid = new QGridLayout;
     m_grid->setSpacing(Theme::space16);
     for (const Example& example : m_examples) {
-        auto* card = new ExampleCard(scenarioName(example.scenario), m_context.theme);
+        auto* card = new ExampleCard(example.name, m_context.theme);
         card->setObjectName("start.example." + QFileInfo(example.path).baseName());
-        connect(card, &QAbstractButton::clicked, this, [this, &example] { emit exampleChosen(example.scenario); });
+        connect(card, &QAbstractButton::clicked, this, [this, &example] { emit exampleChosen(example.workspace); });
         m_cards.push_back(card);
     }
     column->addLayout(m_grid);

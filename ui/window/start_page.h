@@ -28,7 +28,8 @@ signals:
     void newWanted();
     void openWanted();
     void fileChosen(const QString& path);
-    void exampleChosen(const model::Scenario& scenario);
+    void exampleChosen(const model::Workspace& workspace);
+    void claimsWanted();
     void left(); // back to what was open
 
 protected:

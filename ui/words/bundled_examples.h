@@ -8,7 +8,7 @@ namespace ui {
 
 struct BundledExample {
     const char* file;
-    const char* name; // as in the file, for translators; scenarioName looks it up
+    const char* name; // for translators; of a single scenario as in the file
 };
 
 /// In the order they are offered: two questions to begin with, then what was trained, by year.
@@ -17,6 +17,8 @@ inline constexpr std::array bundledExamples{
     BundledExample{"h100_france", QT_TRANSLATE_NOOP("Examples", "H100s in France")},
     BundledExample{"bert_base_2019", QT_TRANSLATE_NOOP("Examples", "BERT base, 2019")},
     BundledExample{"lisa_2018_experiments", QT_TRANSLATE_NOOP("Examples", "All experiments for one model, 2018")},
+    BundledExample{"off_the_shelf_or_all_experiments", QT_TRANSLATE_NOOP("Examples", "Off the shelf, or with all experiments")},
+    BundledExample{"adapt_or_train", QT_TRANSLATE_NOOP("Examples", "Adapt a model, or train one")},
     BundledExample{"xlnet_large_2019", QT_TRANSLATE_NOOP("Examples", "XLNet large, 2019")},
     BundledExample{"gpt2_2019", QT_TRANSLATE_NOOP("Examples", "GPT-2, 2019")},
     BundledExample{"gpt3_virginia", QT_TRANSLATE_NOOP("Examples", "GPT-3, Virginia")},
@@ -30,7 +32,16 @@ inline constexpr std::array bundledExamples{
     BundledExample{"data_to_norway", QT_TRANSLATE_NOOP("Examples", "Train near the hydropower, data from Poland")},
     BundledExample{"fine_tuning_at_noon", QT_TRANSLATE_NOOP("Examples", "Fine-tune when the sun is up")},
     BundledExample{"small_model_at_home", QT_TRANSLATE_NOOP("Examples", "A small model at home")},
+    BundledExample{"all_of_ai_2024", QT_TRANSLATE_NOOP("Examples", "All of AI, 2024")},
     BundledExample{"chat_service", QT_TRANSLATE_NOOP("Examples", "A chat service over two years")},
+};
+
+/// Names of scenarios that stand beside others in a bundled file and have no file of their own.
+[[maybe_unused]] inline constexpr std::array bundledCases{
+    QT_TRANSLATE_NOOP("Examples", "Adapted, the adaptation alone"),
+    QT_TRANSLATE_NOOP("Examples", "Adapted, with a thousandth of its base"),
+    QT_TRANSLATE_NOOP("Examples", "Adapted, with all of its base"),
+    QT_TRANSLATE_NOOP("Examples", "Trained from scratch"),
 };
 
 } // namespace ui

@@ -217,6 +217,8 @@ QString groupLabel(model::Group group) {
         return translated(QT_TRANSLATE_NOOP("ParameterWords", "Moving the data"));
     case model::Group::Schedule:
         return translated(QT_TRANSLATE_NOOP("ParameterWords", "Time of day"));
+    case model::Group::Base:
+        return translated(QT_TRANSLATE_NOOP("ParameterWords", "Off the shelf"));
     case model::Group::Growth:
         return translated(QT_TRANSLATE_NOOP("ParameterWords", "Growth"));
     }
