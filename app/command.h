@@ -32,6 +32,8 @@ int runSchedule(const QStringList& words, const ui::NumberStyle& style);
 int runProject(const QStringList& words, const ui::NumberStyle& style);
 int runHistory(const QStringList& words, const ui::NumberStyle& style);
 int runClaims(const QStringList& words, const ui::NumberStyle& style);
+int runReport(const QStringList& words, const ui::NumberStyle& style);
+int runShare(const QStringList& words, const ui::NumberStyle& style);
 
 /// Whether these words of a curve ask for a picture, which takes fonts and a painter.
 bool curveNeedsPainter(const QStringList& words);

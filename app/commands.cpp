@@ -16,8 +16,8 @@ namespace app {
 namespace {
 
 using Command = int (*)(const QStringList&, const ui::NumberStyle&);
-constexpr std::array<Command, 8> commands{runEstimate, runCurve, runCatalog, runValidate,
-                                          runSchedule, runProject, runHistory, runClaims}; // in the order of commandNames()
+constexpr std::array<Command, 10> commands{runEstimate, runCurve, runCatalog, runValidate, runSchedule, runProject,
+                                           runHistory, runClaims, runReport, runShare}; // in the order of commandNames()
 
 /// Qt remarks on the desktop it misses; a command speaks of its own errors only.
 void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message) {
@@ -28,7 +28,7 @@ void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message
 
 /// Pictures need the painter's application object, on a screen in memory; everything else starts faster without.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, const QStringList& words) {
-    if (!curveNeedsPainter(words)) {
+    if (!curveNeedsPainter(words) && words.value(0) != QStringLiteral("report")) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");

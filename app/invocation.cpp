@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "model/catalog/text_search.h"
+#include "ui/sharing/scenario_line.h"
 
 namespace app {
 namespace {
@@ -55,14 +56,15 @@ Invocation::Kind kindOf(const QStringList& words) {
     }
     // Other options belong to the window system (-platform, -style …): its own parser takes them out first.
     const bool windowOption = first.size() > 1 && first.startsWith(u'-') && !first.startsWith(QStringLiteral("--"));
-    return windowOption || QFileInfo::exists(first) ? Kind::Window : Kind::Unknown;
+    return windowOption || ui::isScenarioLine(first) || QFileInfo::exists(first) ? Kind::Window : Kind::Unknown;
 }
 
 } // namespace
 
 QStringList commandNames() {
     return {QStringLiteral("estimate"), QStringLiteral("curve"), QStringLiteral("catalog"), QStringLiteral("validate"),
-            QStringLiteral("schedule"), QStringLiteral("project"), QStringLiteral("history"), QStringLiteral("claims")};
+            QStringLiteral("schedule"), QStringLiteral("project"), QStringLiteral("history"), QStringLiteral("claims"),
+            QStringLiteral("report"),   QStringLiteral("share")};
 }
 
 Invocation readInvocation(int argc, char* const argv[]) {

@@ -1,5 +1,6 @@
-# Catalogues, schemas, icons and translations, embedded in the `ui` library under :/data, :/schema, :/icons, :/examples, :/i18n.
-foreach(folder data schema icons examples)
+# Catalogues, schemas, icons and translations, embedded in the `ui` library under :/data, :/schema, :/icons, :/examples,
+# :/report_templates, :/i18n.
+foreach(folder data schema icons examples report_templates)
     file(GLOB_RECURSE files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/${folder}/*)
     if(files)
         # Not compressed: a megabyte on disk for milliseconds at every start.

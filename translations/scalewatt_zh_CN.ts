@@ -1252,6 +1252,146 @@ Exit codes:
         <source>The middle 90 % of draws are there from %1 to %2.</source>
         <translation>抽样的中间 90 % 在 %1 到 %2 年达到。</translation>
     </message>
+<message>
+        <source>Lists devices, places, scaling laws, equivalents, published runs or inputs, your own catalogue files included. Every record names its source.</source>
+        <translation>列出设备、地点、缩放定律、等价物、已发表的训练或输入项，也包括您自己的目录文件。每条记录都注明来源。</translation>
+    </message>
+    <message>
+        <source>Scalewatt: what the next point of accuracy costs the climate.
+
+Usage:
+  scalewatt [FILE…]              open the window, with scenario files if given
+  scalewatt estimate FILE        energy, carbon, water and cost of one scenario
+  scalewatt curve FILE… --output X.csv|json|png|svg|pdf
+                                 CO2e against the accuracy aimed at
+  scalewatt catalog KIND         list devices, places, laws and other data
+  scalewatt validate             published runs beside their prediction
+  scalewatt schedule FILE        the cleanest hours before a deadline
+  scalewatt project FILE         year by year if runs like it go on doubling
+  scalewatt report FILE… --output X.pdf|html|md|xlsx|tex
+                                 a report, a spreadsheet, a paper's statement
+  scalewatt share FILE           a scenario as one line of text, and back
+
+“scalewatt COMMAND --help” explains a command. FILE may be “-”: standard input,
+or the line that “scalewatt share” makes of a scenario.
+
+Options:
+  -h, --help                     this text
+  -v, --version                  name and version
+  --language en|zh_CN            language; else the system's
+  --units metric|us              units shown; files are always metric
+
+Exit codes:
+  0  all is well
+  1  bad input, or a scenario without an answer
+  2  wrong usage
+</source>
+        <translation>Scalewatt：准确率每提高一个百分点，气候要付出多少代价。
+
+用法：
+  scalewatt [FILE…]              打开窗口，可带方案文件
+  scalewatt estimate FILE        一个方案的能耗、碳排放、用水和费用
+  scalewatt curve FILE… --output X.csv|json|png|svg|pdf
+                                 CO2e 与目标准确率的关系
+  scalewatt catalog KIND         列出设备、地点、定律等数据
+  scalewatt validate             已发表的训练与其预测的对照
+  scalewatt schedule FILE        在截止时间前找出最清洁的时段
+  scalewatt project 文件         若此类训练继续翻倍，逐年的情况
+  scalewatt report FILE… --output X.pdf|html|md|xlsx|tex
+                                 报告、电子表格、论文声明
+  scalewatt share FILE           把方案变成一行文字，或还原
+
+“scalewatt COMMAND --help”说明一个命令。FILE 可以是“-”（标准输入），
+也可以是“scalewatt share”生成的那一行文字。
+
+选项：
+  -h, --help                     显示本说明
+  -v, --version                  名称和版本
+  --language en|zh_CN            语言；默认随系统
+  --units metric|us              显示的单位；文件总用公制
+
+退出码：
+  0  一切正常
+  1  输入有误，或方案无解
+  2  用法错误
+</translation>
+    </message>
+    <message>
+        <source>Scenarios as a report with charts, ranges and sources; as a spreadsheet; or as a statement for a paper or a model card.</source>
+        <translation>把方案写成带图表、区间和来源的报告，或电子表格，或论文与模型卡所用的声明。</translation>
+    </message>
+    <message>
+        <source>Scenario files, scenarios' lines, or “-” for standard input.</source>
+        <translation>方案文件、方案文字行，或“-”（标准输入）。</translation>
+    </message>
+    <message>
+        <source>Sections and their order: %1, or a file of your own.</source>
+        <translation>各节及其顺序：%1，或自己的文件。</translation>
+    </message>
+    <message>
+        <source>Sections to switch on, with commas between.</source>
+        <translation>要打开的节，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Sections to leave out, with commas between.</source>
+        <translation>要省略的节，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Title; else the scenarios' names.</source>
+        <translation>标题；默认用方案名称。</translation>
+    </message>
+    <message>
+        <source>Who made it.</source>
+        <translation>作者。</translation>
+    </message>
+    <message>
+        <source>Words of your own.</source>
+        <translation>自己的说明。</translation>
+    </message>
+    <message>
+        <source>Picture for the head.</source>
+        <translation>页首的图片。</translation>
+    </message>
+    <message>
+        <source>Date that is printed; else today's.</source>
+        <translation>印在报告上的日期；默认今天。</translation>
+    </message>
+    <message>
+        <source>Sheets of a PDF.</source>
+        <translation>PDF 的纸张。</translation>
+    </message>
+    <message>
+        <source>Folder for every chart as a file of its own.</source>
+        <translation>把每张图表各存为一个文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Form of those files.</source>
+        <translation>这些文件的格式。</translation>
+    </message>
+    <message>
+        <source>--output is “%1”; allowed is a file that ends in %2.</source>
+        <translation>--output 是“%1”；允许的是以 %2 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>--date is “%1”; allowed is a date like 2025-11-30, or none.</source>
+        <translation>--date 是“%1”；允许的是 2025-11-30 这样的日期，或 none。</translation>
+    </message>
+    <message>
+        <source>“scalewatt report” takes one or more scenario files.</source>
+        <translation>“scalewatt report”需要一个或多个方案文件。</translation>
+    </message>
+    <message>
+        <source>A scenario file as one line of text, to be pasted anywhere; a line as the file it was made of. Every other command takes the line in place of a file.</source>
+        <translation>把方案文件变成一行可到处粘贴的文字，或把这行文字还原成文件。其他命令都可用这行文字代替文件。</translation>
+    </message>
+    <message>
+        <source>Scenario file, scenario's line, or “-” for standard input.</source>
+        <translation>方案文件、方案文字行，或“-”（标准输入）。</translation>
+    </message>
+    <message>
+        <source>Writes the line as a QR code instead.</source>
+        <translation>改为把这行文字写成二维码。</translation>
+    </message>
 </context>
 <context>
     <name>CursorReading</name>
@@ -1944,6 +2084,66 @@ Exit codes:
     <message>
         <source>&amp;Discard</source>
         <translation>不保存(&amp;D)</translation>
+    </message>
+<message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>数据表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>LaTeX statement (*.tex)</source>
+        <translation>LaTeX 声明 (*.tex)</translation>
+    </message>
+    <message>
+        <source>BibTeX entries (*.bib)</source>
+        <translation>BibTeX 条目 (*.bib)</translation>
+    </message>
+    <message>
+        <source>Model card (*.yaml)</source>
+        <translation>模型卡 (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Text statement (*.txt)</source>
+        <translation>文字声明 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>写出报告</translation>
+    </message>
+    <message>
+        <source>Open a template</source>
+        <translation>打开模板</translation>
+    </message>
+    <message>
+        <source>Templates of reports (*.json)</source>
+        <translation>报告模板 (*.json)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4233,38 @@ Exit codes:
     <message>
         <source>the hourly data are damaged at %1.</source>
         <translation>逐时数据在 %1 处已损坏。</translation>
+    </message>
+<message>
+        <source>there is no scenario's line; one begins with %3.</source>
+        <translation>没有方案文字行；它以 %3 开头。</translation>
+    </message>
+    <message>
+        <source>the scenario's line was cut short or changed on its way; copy the whole of it once more, from “scalewatt:” to the full stop.</source>
+        <translation>方案文字行在途中被截断或改动；请重新完整复制，从“scalewatt:”到句点。</translation>
+    </message>
+    <message>
+        <source>the scenario's line holds %2 bytes; allowed is %3. Send the file instead.</source>
+        <translation>方案文字行有 %2 字节；允许：%3。请改为发送文件。</translation>
+    </message>
+    <message>
+        <source>the scenario's line is of version %2; allowed is %3.</source>
+        <translation>方案文字行的版本是 %2；允许的是 %3。</translation>
+    </message>
+    <message>
+        <source>the scenario's line names no version; allowed is %3.</source>
+        <translation>方案文字行没有版本；允许的是 %3。</translation>
+    </message>
+    <message>
+        <source>this is no picture that can be read; allowed is %3.</source>
+        <translation>这不是可读取的图片；允许的是 %3。</translation>
+    </message>
+    <message>
+        <source>the picture has %2 pixels; allowed is %3.</source>
+        <translation>图片有 %2 个像素；允许：%3。</translation>
+    </message>
+    <message>
+        <source>nothing was written: the scenario has no answer to state.</source>
+        <translation>什么也没有写出：方案无解，没有可声明的结果。</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6663,34 @@ Exit codes:
         <source>&amp;Claims checked</source>
         <translation>核对说法(&amp;C)</translation>
     </message>
+<message>
+        <source>&amp;Report…</source>
+        <translation>报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Export a&amp;ll charts…</source>
+        <translation>导出全部图表(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Every chart as a file of its own, into one folder</source>
+        <translation>每张图表各存为一个文件，放入同一文件夹</translation>
+    </message>
+    <message>
+        <source>Copy the scenario as a &amp;line</source>
+        <translation>把方案复制为一行文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A line of text for chats and slides, which opens again by pasting</source>
+        <translation>可用于聊天和幻灯片的一行文字，粘贴即可重新打开</translation>
+    </message>
+    <message>
+        <source>Paste a s&amp;cenario</source>
+        <translation>粘贴方案(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;QR code</source>
+        <translation>显示为二维码(&amp;Q)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartGestures</name>
@@ -6654,6 +6914,10 @@ Exit codes:
     <message>
         <source>%1 is no scenario; Scalewatt opens files that end in .json.</source>
         <translation>%1 不是方案文件；Scalewatt 打开以 .json 结尾的文件。</translation>
+    </message>
+<message>
+        <source>The pasted text</source>
+        <translation>粘贴的文字</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7415,18 @@ Exit codes:
         <source>, </source>
         <comment>between names of inputs</comment>
         <translation>、</translation>
+    </message>
+<message numerus="yes">
+        <source>Copied: %n character(s)</source>
+        <translation>
+            <numerusform>已复制：%n 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %n chart(s) into %1</source>
+        <translation>
+            <numerusform>已写出 %n 张图表到 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7703,6 +7979,664 @@ Exit codes:
     <message>
         <source>Scenarios compared</source>
         <translation>方案对比</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStatement</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, range</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Scalewatt %1, data %2</source>
+        <translation>Scalewatt %1，数据 %2</translation>
+    </message>
+    <message>
+        <source>Training takes %1 × %2 for %3 (%4 device-hours) in %5.</source>
+        <translation>训练使用 %1 个 %2，历时 %3（%4 设备小时），地点：%5。</translation>
+    </message>
+    <message>
+        <source>With a PUE of %1 we estimate its energy at %2, and its emissions at %3 of CO₂e for the electricity (location-based, %4) and %5 for the share of making the hardware.</source>
+        <translation>PUE 为 %1 时，我们估计其能耗为 %2；用电排放 %3 CO₂e（按所在地计算，%4），另有硬件制造分摊 %5。</translation>
+    </message>
+    <message>
+        <source>With the other parts of its life that are counted, the total is %1 of CO₂e.</source>
+        <translation>加上计入的生命周期其他部分，合计 %1 CO₂e。</translation>
+    </message>
+    <message>
+        <source>Ranges are the middle 90 % of draws.</source>
+        <translation>区间为抽样的中间 90 %。</translation>
+    </message>
+    <message>
+        <source>Estimated, not measured, with %1.</source>
+        <translation>用 %1 估算，并非实测。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence behind others</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Estimated, not measured, with %1: electricity of the final training run, location-based</source>
+        <translation>用 %1 估算，并非实测：最终训练的用电，按所在地计算</translation>
+    </message>
+    <message>
+        <source>%1; %2 in the middle 90 % of draws</source>
+        <translation>%1；抽样的中间 90 % 为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportContent</name>
+    <message>
+        <source>For the metadata of a model card; emissions in grams.</source>
+        <translation>用于模型卡的元数据；排放以克计。</translation>
+    </message>
+    <message>
+        <source>This line holds the scenarios. Copy all of it, from “scalewatt:” to the full stop, and paste it into Scalewatt (Edit, “Paste a scenario”), or give it to the command line in place of a file.</source>
+        <translation>这行文字包含全部方案。请完整复制，从“scalewatt:”到句点，粘贴到 Scalewatt（编辑，“粘贴方案”），或在命令行中代替文件。</translation>
+    </message>
+    <message>
+        <source>The same line as a QR code.</source>
+        <translation>同一行文字的二维码。</translation>
+    </message>
+    <message>
+        <source>The line of “%1” alone as a QR code.</source>
+        <translation>仅“%1”一个方案的二维码。</translation>
+    </message>
+    <message>
+        <source>%1 (baseline)</source>
+        <translation>%1（基准）</translation>
+    </message>
+    <message>
+        <source>Table %1. %2</source>
+        <translation>表 %1　%2</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>图 %1　%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two scenarios</comment>
+        <translation>%1与%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1 和另外 %2 个方案</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>form of a date</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Energy, carbon, water and cost of training AI: %1</source>
+        <translation>训练 AI 的能耗、碳排放、用水和费用：%1</translation>
+    </message>
+    <message>
+        <source>An estimate, not a measurement</source>
+        <translation>估算，并非实测</translation>
+    </message>
+    <message>
+        <source>“%1” has no answer; its notices below say why.</source>
+        <translation>“%1”无解；原因见下文提示。</translation>
+    </message>
+    <message>
+        <source>“%1” emits about %2 of CO₂e: %3.</source>
+        <translation>“%1”约排放 %2 CO₂e：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” emits about %2 of CO₂e.</source>
+        <translation>“%1”约排放 %2 CO₂e。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>ends a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <translation>“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>%1 That is %2 against “%3”.</source>
+        <translation>%1与“%3”相比为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 less than the baseline: about %2.</source>
+        <translation>比基准少 %1，约合 %2。</translation>
+    </message>
+    <message>
+        <source>%1 more than the baseline: about %2.</source>
+        <translation>比基准多 %1，约合 %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, by energy</source>
+        <translation>%1（按能量）</translation>
+    </message>
+    <message>
+        <source>%1, by CO₂e</source>
+        <translation>%1（按 CO₂e）</translation>
+    </message>
+    <message>
+        <source>“%1” is about the same as each of these:</source>
+        <translation>“%1”大约相当于以下每一项：</translation>
+    </message>
+    <message>
+        <source>Before you look at the figures: how many tonnes of CO₂e do you expect? Write down your guess and why.</source>
+        <translation>看数字之前：你预计是多少吨 CO₂e？写下你的猜测和理由。</translation>
+    </message>
+    <message>
+        <source>On the next page a curve rises ever more steeply to the right. What does the next point of accuracy cost, and why does it cost more than the one before?</source>
+        <translation>下一页的曲线越往右越陡。准确率再提高一个百分点要付出多少，为什么比上一个百分点更多？</translation>
+    </message>
+    <message>
+        <source>Which of the inputs that differ makes most of the difference? How could you find out?</source>
+        <translation>不同的输入中，哪一个造成的差别最大？怎样才能查明？</translation>
+    </message>
+    <message>
+        <source>Which part is the largest, and what could make it smaller?</source>
+        <translation>哪一部分最大，怎样能使它变小？</translation>
+    </message>
+    <message>
+        <source>What does the range say, and what does it not say? Name one input whose true value would narrow it.</source>
+        <translation>区间说明了什么，又没有说明什么？举出一个知道真实值就能缩小区间的输入。</translation>
+    </message>
+    <message>
+        <source>Size and tokens are given. The loss follows from them by the law %1, and the accuracy on %2 from the loss by a link fitted to published models.</source>
+        <translation>规模和词元数已给定。损失由定律 %1 得出，%2 上的准确率再由损失按已发表模型拟合的关系得出。</translation>
+    </message>
+    <message>
+        <source>The accuracy aimed at on %2 asks for a loss, by a link fitted to published models; the loss asks for a size and a number of tokens, by the law %1.</source>
+        <translation>%2 上的目标准确率按已发表模型拟合的关系要求一定的损失；该损失按定律 %1 要求一定的规模和词元数。</translation>
+    </message>
+    <message>
+        <source>On %1 published runs that the defaults were not fitted to, half of the predictions of CO₂e miss by less than %2.</source>
+        <translation>对默认值未参与拟合的 %1 次已发表训练，CO₂e 的预测有一半误差小于 %2。</translation>
+    </message>
+    <message>
+        <source>Not counted here: %1.</source>
+        <translation>此处未计入：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of the life</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Compute is a number of floating-point operations for each parameter and token, times both.</source>
+        <translation>计算量等于每个参数、每个词元所需的浮点运算数乘以两者。</translation>
+    </message>
+    <message>
+        <source>Time is compute over the peak speed of the devices and the share of it that training reaches over all billed hours.</source>
+        <translation>时间等于计算量除以设备峰值速度，再除以训练在全部计费时间内达到的峰值比例。</translation>
+    </message>
+    <message>
+        <source>Energy is time times the power of the servers, times what the building takes on top (PUE).</source>
+        <translation>能耗等于时间乘以服务器功率，再乘以机房的额外用电（PUE）。</translation>
+    </message>
+    <message>
+        <source>CO₂e is energy times the average carbon intensity of the grid where it is used, plus the share of making the hardware that the hours wear out.</source>
+        <translation>CO₂e 等于能耗乘以用电所在电网的平均碳强度，再加上这些小时所分摊的硬件制造排放。</translation>
+    </message>
+    <message>
+        <source>Water is what cooling evaporates on site and what power stations do; cost is rent, or else electricity.</source>
+        <translation>用水包括现场冷却的蒸发和发电厂的用水；费用为租金，没有租金时为电费。</translation>
+    </message>
+    <message>
+        <source>Accuracy “%1”: %2.</source>
+        <translation>准确率“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Every step behind the CO₂e of “%1”, from the answer down to what is given.</source>
+        <translation>“%1”的 CO₂e 背后的每一步，从答案直到给定的数。</translation>
+    </message>
+    <message>
+        <source>Every number behind the results. Bold: given with the scenario; in brackets: the source.</source>
+        <translation>结果所依据的每个数。粗体：方案给定；方括号：来源。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>A range is the middle 90 % of %1 draws: every input that is not known for certain is drawn from its own spread, and the whole calculation is made for each draw. It is no confidence interval, and it leaves out what the model itself may get wrong.</source>
+        <translation>区间是 %1 次抽样的中间 90 %：每个并不确知的输入都从各自的分布中抽取，每次抽样都完整计算一遍。它不是置信区间，也不包含模型本身可能的错误。</translation>
+    </message>
+    <message>
+        <source>How the draws are spread.</source>
+        <translation>抽样的分布。</translation>
+    </message>
+    <message>
+        <source>Every figure is an estimate from published averages, not a measurement of this run.</source>
+        <translation>每个数字都是根据已发表平均值的估算，不是对这次训练的实测。</translation>
+    </message>
+    <message>
+        <source>Emissions are location-based: the average of the grid where the power is used, whatever contracts say. Market-based figures stand apart and are never added to them.</source>
+        <translation>排放按所在地计算：取用电所在电网的平均值，不论合同如何。按市场计算的数字单独列出，绝不相加。</translation>
+    </message>
+    <message>
+        <source>Made with Scalewatt %1, data %2, grid factors of %3; ranges from %4 draws. %5.</source>
+        <translation>由 Scalewatt %1 生成，数据 %2，%3 年电网因子；区间来自 %4 次抽样。%5。</translation>
+    </message>
+    <message>
+        <source>Records of a catalogue of one's own were used.</source>
+        <translation>使用了自有目录中的记录。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, share</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>给定</translation>
+    </message>
+    <message>
+        <source>What was given; everything else is a default, listed with the assumptions.</source>
+        <translation>给定的输入；其余均为默认值，列于假设之中。</translation>
+    </message>
+    <message>
+        <source>These differ</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>The same in all</source>
+        <translation>相同之处</translation>
+    </message>
+    <message>
+        <source>The scenarios. Bold: given; grey: a default or solved for. Inputs that nobody gave are listed with the assumptions.</source>
+        <translation>各方案。粗体：给定；灰色：默认或求解所得。无人给定的输入列于假设之中。</translation>
+    </message>
+    <message>
+        <source>Nothing was given: every input is a default, listed with the assumptions.</source>
+        <translation>没有给定任何输入：全部为默认值，列于假设之中。</translation>
+    </message>
+    <message>
+        <source>Point estimates, and below them the middle 90 % of draws.</source>
+        <translation>点估计，其下为抽样的中间 90 %。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Parts of the total of each scenario.</source>
+        <translation>各方案总量的组成。</translation>
+    </message>
+    <message>
+        <source>CO₂e of each part, and its share of the total.</source>
+        <translation>各部分的 CO₂e 及其占比。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+</context>
+<context>
+    <name>ReportData</name>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>给定</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>5 % of draws</source>
+        <translation>抽样的 5 %</translation>
+    </message>
+    <message>
+        <source>95 % of draws</source>
+        <translation>抽样的 95 %</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>组成</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>%1 (kg CO₂e)</source>
+        <translation>%1（kg CO₂e）</translation>
+    </message>
+    <message>
+        <source>%1 (kWh)</source>
+        <translation>%1（kWh）</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Data version</source>
+        <translation>数据版本</translation>
+    </message>
+    <message>
+        <source>Draws behind each range</source>
+        <translation>每个区间的抽样数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>An estimate, not a measurement. Emissions are location-based unless the row says otherwise.</source>
+        <translation>估算，并非实测。除非该行另有说明，排放均按所在地计算。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, remark</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSections</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>排放来自哪里</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>有多确定</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>In everyday terms</source>
+        <translation>日常类比</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>The calculation, step by step</source>
+        <translation>逐步计算</translation>
+    </message>
+    <message>
+        <source>Assumptions and their sources</source>
+        <translation>假设及其来源</translation>
+    </message>
+    <message>
+        <source>What this does not say</source>
+        <translation>本报告未说明的事</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Statement for a paper</source>
+        <translation>论文声明</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>模型卡</translation>
+    </message>
+    <message>
+        <source>Open it yourself</source>
+        <translation>自己打开</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Room to write</source>
+        <translation>书写处</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Data and versions</source>
+        <translation>数据与版本</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTemplates</name>
+    <message>
+        <source>Full report</source>
+        <translation>完整报告</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>一页摘要</translation>
+    </message>
+    <message>
+        <source>Lesson handout</source>
+        <translation>课堂讲义</translation>
+    </message>
+    <message>
+        <source>Paper appendix</source>
+        <translation>论文附录</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>各节</translation>
+    </message>
+    <message>
+        <source>The scenarios' names</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>各节(&amp;S)</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>标题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>作者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>标志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>写出(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a picture…</source>
+        <translation>选择图片(&amp;C)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>操作未成功</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShareDialog</name>
+    <message>
+        <source>Share “%1”</source>
+        <translation>分享“%1”</translation>
+    </message>
+    <message>
+        <source>Read the code with a phone, or copy the line: Edit, “Paste a scenario” opens it again.</source>
+        <translation>用手机扫描二维码，或复制这行文字：编辑，“粘贴方案”可重新打开。</translation>
+    </message>
+    <message>
+        <source>QR code of the line below</source>
+        <translation>下方文字的二维码</translation>
+    </message>
+    <message>
+        <source>The scenario as a line</source>
+        <translation>方案的一行文字</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the line</source>
+        <translation>复制这行文字(&amp;C)</translation>
     </message>
 </context>
 </TS>

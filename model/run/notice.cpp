@@ -116,6 +116,13 @@ const std::vector<std::string_view>& problemIds()
         "csv.missing_column",
         "csv.bad_number",
         "csv.bad_row",
+        "line.missing",
+        "line.damaged",
+        "line.too_large",
+        "line.unknown_version",
+        "picture.unreadable",
+        "picture.too_large",
+        "report.no_answer",
     };
     return ids;
 }

@@ -52,6 +52,7 @@ int main(int argc, char** argv) {
     bench::registerEstimate(figures);
     bench::registerBand(figures);
     bench::registerSchedule(figures);
+    bench::registerReport(figures);
     try {
         run(json);
     } catch (const std::exception& error) {

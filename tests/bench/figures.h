@@ -15,6 +15,7 @@ void registerStart(Figures& figures);
 void registerEstimate(Figures& figures);
 void registerBand(Figures& figures);
 void registerSchedule(Figures& figures);
+void registerReport(Figures& figures);
 void registerDrag(Figures& figures);
 void registerSwitch(Figures& figures);
 /// What a band costs with more draws, targets and scenarios, as a table for people.

@@ -134,7 +134,7 @@ void TestLayout::nothingIsCutOff() {
     QTest::mouseClick(find(*m_window, "result.total"), Qt::LeftButton);
     check(*find<QDialog>(*m_window, "explain"), "explanation");
     find<QDialog>(*m_window, "explain")->reject();
-    for (const char* action : {"known_fact", "own_curve", "shortcuts", "about"}) {
+    for (const char* action : {"known_fact", "own_curve", "report", "share", "shortcuts", "about"}) {
         checkDialog(action);
     }
     ui::ExportDialog exporting(m_window->chart()->spec(), m_window.get());

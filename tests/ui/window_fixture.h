@@ -17,6 +17,10 @@ struct Answers {
     QString open;
     QString save;
     QString table;
+    QString report;
+    QString layout; // a template of reports
+    QString picture;
+    QString folder;
     std::optional<ui::ExportChoice> exported;
     ui::UnsavedAnswer unsaved = ui::UnsavedAnswer::Discard;
     ui::ConflictAnswer conflict = ui::ConflictAnswer::Cancel;
@@ -37,6 +41,10 @@ public:
     std::optional<ui::ExportChoice> exportChoice(QWidget*, const QString&, const ui::ChartSpec&) override {
         return m_answers.exported;
     }
+    QString reportPath(QWidget*, const QString&) override { return m_answers.report; }
+    QString templatePath(QWidget*) override { return m_answers.layout; }
+    QString picturePath(QWidget*) override { return m_answers.picture; }
+    QString folderPath(QWidget*) override { return m_answers.folder; }
     ui::UnsavedAnswer askUnsaved(QWidget*, const QString&) override {
         ++m_answers.unsavedAsked;
         return m_answers.unsaved;

@@ -6,6 +6,7 @@
 #include "model/scenario/scenario_json.h"
 #include "model/scenario/workspace_json.h"
 #include "ui/files/scenario_files.h"
+#include "ui/sharing/scenario_line.h"
 #include "ui/words/scenario_words.h"
 #include "ui/words/wording.h"
 
@@ -109,6 +110,22 @@ void Document::reload() {
         m_session.reload(std::move(all.front().workspace));
     }
     tellAll(problems);
+}
+
+bool Document::openLine(const QString& text) {
+    try {
+        const QString place = tr("The pasted text");
+        model::Workspace workspace = readWorkspace(documentOfLine(text, place), place, m_session.catalog());
+        if (!mayLeave()) {
+            return false;
+        }
+        m_watch.follow({}, {});
+        m_session.open(std::move(workspace), {});
+        return true;
+    } catch (const model::InputError& error) {
+        tellAll({problemText(error.problem(), m_style)});
+        return false;
+    }
 }
 
 void Document::start(model::Workspace workspace) {

@@ -40,6 +40,8 @@ public:
     void resume(model::Workspace workspace, const QString& path, const QByteArray& digest, bool modified);
     /// Scenarios without a file: a new one, an example.
     void start(model::Workspace workspace);
+    /// The scenarios of a line of text, without a file; true where it opened. On a damaged one the person is told.
+    bool openLine(const QString& text);
 
     /// Where saving fails, the person is told and nothing is lost: not here, and not the file that was there before.
     bool save();

@@ -3,8 +3,10 @@
 #include <QCoreApplication>
 #include <QPushButton>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 
+#include "ui/report/report_file.h"
 #include "ui/window/export_dialog.h"
 
 namespace ui {
@@ -47,6 +49,32 @@ std::optional<ExportChoice> DialogPrompt::exportChoice(QWidget* parent, const QS
         return {};
     }
     return ExportChoice{withEnding(path, format), dialog.options()};
+}
+
+QString DialogPrompt::reportPath(QWidget* parent, const QString& suggestion) {
+    const QStringList filters{Words::tr("PDF (*.pdf)"),           Words::tr("Web page (*.html)"),
+                              Words::tr("Markdown (*.md)"),       Words::tr("Spreadsheet (*.xlsx)"),
+                              Words::tr("Table (*.csv)"),         Words::tr("LaTeX statement (*.tex)"),
+                              Words::tr("BibTeX entries (*.bib)"), Words::tr("Model card (*.yaml)"),
+                              Words::tr("Text statement (*.txt)")};
+    QString filter = filters.constFirst();
+    const QString path =
+        QFileDialog::getSaveFileName(parent, Words::tr("Write the report"), suggestion, filters.join(QStringLiteral(";;")), &filter);
+    const QString ending = reportFormats().value(filters.indexOf(filter), QStringLiteral("pdf"));
+    const bool isKnown = reportFormats().contains(QFileInfo(path).suffix().toLower());
+    return path.isEmpty() || isKnown ? path : withEnding(path, ending);
+}
+
+QString DialogPrompt::templatePath(QWidget* parent) {
+    return QFileDialog::getOpenFileName(parent, Words::tr("Open a template"), {}, Words::tr("Templates of reports (*.json)"));
+}
+
+QString DialogPrompt::picturePath(QWidget* parent) {
+    return QFileDialog::getOpenFileName(parent, Words::tr("Choose a picture"), {}, Words::tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
+}
+
+QString DialogPrompt::folderPath(QWidget* parent) {
+    return QFileDialog::getExistingDirectory(parent, Words::tr("Choose a folder"));
 }
 
 UnsavedAnswer DialogPrompt::askUnsaved(QWidget* parent, const QString& name) {

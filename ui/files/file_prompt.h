@@ -31,6 +31,12 @@ public:
     /// `spec` is what would be written, to look at beforehand.
     virtual std::optional<ExportChoice> exportChoice(QWidget* parent, const QString& suggestion,
                                                      const ChartSpec& spec) = 0;
+    /// A report's file; its ending names the form.
+    virtual QString reportPath(QWidget* parent, const QString& suggestion) = 0;
+    virtual QString templatePath(QWidget* parent) = 0;
+    virtual QString picturePath(QWidget* parent) = 0;
+    /// A folder for several files.
+    virtual QString folderPath(QWidget* parent) = 0;
     virtual UnsavedAnswer askUnsaved(QWidget* parent, const QString& name) = 0;
     /// The file that is to be saved was changed by another program since it was read.
     virtual ConflictAnswer askConflict(QWidget* parent, const QString& name) = 0;
@@ -46,6 +52,10 @@ public:
     QString openTablePath(QWidget* parent) override;
     std::optional<ExportChoice> exportChoice(QWidget* parent, const QString& suggestion,
                                              const ChartSpec& spec) override;
+    QString reportPath(QWidget* parent, const QString& suggestion) override;
+    QString templatePath(QWidget* parent) override;
+    QString picturePath(QWidget* parent) override;
+    QString folderPath(QWidget* parent) override;
     UnsavedAnswer askUnsaved(QWidget* parent, const QString& name) override;
     ConflictAnswer askConflict(QWidget* parent, const QString& name) override;
     void tell(QWidget* parent, const QString& title, const QString& text) override;

@@ -9,9 +9,12 @@
 #include "model/run/notice.h"
 #include "model/scenario/scenario_json.h"
 #include "model/scenario/workspace_json.h"
+#include "ui/sharing/scenario_line.h"
 
 namespace ui {
 namespace {
+
+constexpr qsizetype lineLookahead = 200; // spaces that may stand before a scenario's line
 
 [[noreturn]] void fail(const char* id, const QString& path, const QString& value = {}, model::Allowed allowed = {}) {
     throw model::InputError(
@@ -85,12 +88,17 @@ void writeFile(const QString& path, const QByteArray& bytes) {
     }
 }
 
-model::Workspace readWorkspace(const QByteArray& text, const QString& path, const model::Catalog& catalog) {
+model::Workspace readWorkspace(const QByteArray& bytes, const QString& path, const model::Catalog& catalog) {
+    const bool isLine = bytes.left(lineLookahead).trimmed().startsWith(lineScheme);
+    const QByteArray text = isLine ? documentOfLine(QString::fromUtf8(bytes), path) : bytes;
     return model::parseWorkspace({text.constData(), static_cast<std::size_t>(text.size())},
                                  QDir::toNativeSeparators(path).toStdString(), catalog);
 }
 
 model::Workspace openWorkspace(const QString& path, const model::Catalog& catalog) {
+    if (isScenarioLine(path)) {
+        return readWorkspace(path.toUtf8(), QString::fromLatin1(lineScheme) + QStringLiteral("…"), catalog);
+    }
     return readWorkspace(readFile(path, static_cast<qint64>(model::maxScenarioBytes)), path, catalog);
 }
 

@@ -111,9 +111,9 @@ ui--InputRow[found="true"] { background: %soft; border-radius: 4px; }
 QListWidget { border: 1px solid %muted; }
 QListWidget::item { padding: 3px 6px; }
 QListWidget::item:selected { background: %accent; color: %ground; }
-QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid %muted; border-radius: 3px; background: %ground; }
-QCheckBox::indicator:checked { background: %accent; border-color: %accent; image: url(:/icons/%check.svg); }
-QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 1px solid %accent; }
+QCheckBox::indicator, QListView::indicator { width: 13px; height: 13px; border: 1px solid %muted; border-radius: 3px; background: %ground; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: %accent; border-color: %accent; image: url(:/icons/%check.svg); }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus, QListView::indicator:hover { border: 1px solid %accent; }
 QCheckBox::indicator:disabled { border-color: %grid; background: %soft; }
 QTableView { border: none; selection-background-color: %accent; selection-color: %ground; }
 QTableView:focus { border: 1px solid %accent; }

@@ -22,13 +22,15 @@ void Actions::fillMenus() {
     file->addSeparator();
     file->addActions({save, saveAs});
     file->addSeparator();
-    file->addActions({exportChart, print});
+    file->addActions({report, exportChart, exportAll, print});
     file->addSeparator();
     file->addActions({keepSession, quit});
     QMenu* edit = addMenu(tr("&Edit"));
     edit->addActions({undo, redo, replay});
     edit->addSeparator();
     edit->addActions({copyPicture, copyNumbers, copyResults});
+    edit->addSeparator();
+    edit->addActions({copyLine, pasteLine, share});
     edit->addSeparator();
     edit->addActions({findParameter, resetAll});
     QMenu* scenario = addMenu(tr("&Scenario"));

@@ -57,6 +57,9 @@ void Actions::makeFileActions() {
     save = add("save", tr("&Save"), QKeySequence::Save, "save");
     saveAs = add("save_as", tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     exportChart = add("export", tr("&Export the chart…"), QKeySequence(Qt::CTRL | Qt::Key_E), "export");
+    report = add("report", tr("&Report…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    exportAll = add("export_all", tr("Export a&ll charts…"));
+    exportAll->setToolTip(tr("Every chart as a file of its own, into one folder"));
     print = add("print", tr("&Print the chart…"), QKeySequence::Print);
     startPage = add("start_page", tr("S&tart page"), QKeySequence(Qt::ALT | Qt::Key_Home));
     keepSession = add("keep_session", tr("&Continue here at the next start"));
@@ -77,6 +80,10 @@ void Actions::makeEditActions() {
     copyPicture = add("copy_picture", tr("Copy the chart as a &picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     copyNumbers = add("copy_numbers", tr("Copy the chart's &numbers"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     copyResults = add("copy_results", tr("Copy the results as a &table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    copyLine = add("copy_line", tr("Copy the scenario as a &line"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    copyLine->setToolTip(tr("A line of text for chats and slides, which opens again by pasting"));
+    pasteLine = add("paste_line", tr("Paste a s&cenario"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    share = add("share", tr("Show as a &QR code"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q));
     findParameter = add("find_parameter", tr("&Find a parameter"), QKeySequence::Find);
     resetAll = add("reset_all", tr("Reset &all inputs"));
 }

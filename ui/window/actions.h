@@ -27,6 +27,8 @@ public:
     QAction* save;
     QAction* saveAs;
     QAction* exportChart;
+    QAction* report;
+    QAction* exportAll;
     QAction* print;
     QAction* startPage;
     QAction* keepSession;
@@ -37,6 +39,9 @@ public:
     QAction* copyPicture;
     QAction* copyNumbers;
     QAction* copyResults;
+    QAction* copyLine;
+    QAction* pasteLine;
+    QAction* share;
     QAction* chartTable;
     QAction* resetAll;
     QAction* findParameter;

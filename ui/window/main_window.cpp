@@ -19,6 +19,7 @@
 #include "ui/files/file_notice.h"
 #include "ui/inputs/inputs_panel.h"
 #include "ui/scenarios/scenario_strip.h"
+#include "ui/sharing/scenario_line.h"
 #include "ui/validation/run_files.h"
 #include "ui/window/actions.h"
 #include "ui/window/first_chart_report.h"
@@ -306,6 +307,10 @@ void MainWindow::refreshTitle() {
 void MainWindow::openFiles(const QStringList& paths) {
     QStringList scenarios;
     for (const QString& path : paths) {
+        if (isScenarioLine(path)) {
+            m_document.openLine(path);
+            continue;
+        }
         isTablePath(path) ? m_validation.openTable(path, *m_context) : scenarios.append(path);
     }
     if (!scenarios.isEmpty()) {

@@ -87,6 +87,9 @@ private:
     void tellWhatWent(const QList<model::Id>& ids);
     void refreshStatus();
     void exportChart();
+    void exportAllCharts();
+    void showReport();
+    void connectSharing();
     void showDialog(QDialog* dialog);
 
     const LoadedCatalog& m_catalog;

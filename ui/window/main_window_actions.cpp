@@ -7,15 +7,20 @@
 #include "ui/inputs/inputs_panel.h"
 #include "ui/inputs/known_fact_dialog.h"
 #include "ui/inputs/own_curve_dialog.h"
+#include "ui/report/all_charts.h"
 #include "ui/results/result_table.h"
 #include "ui/scenarios/scenario_strip.h"
+#include "ui/sharing/scenario_line.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/action_links.h"
 #include "ui/window/actions.h"
 #include "ui/window/chart_printing.h"
 #include "ui/window/main_window.h"
+#include "ui/window/report_dialog.h"
+#include "ui/window/share_dialog.h"
 #include "ui/window/shortcut_dialog.h"
 #include "ui/window/workbench.h"
+#include "ui/words/scenario_words.h"
 #include "ui/words/wording.h"
 
 namespace ui {
@@ -38,6 +43,7 @@ void MainWindow::connectActions() {
     on(m_actions->about, [this] { showDialog(new AboutDialog(m_catalog.catalog, this)); });
     linkSession(*m_actions, m_session, m_replay);
     connectOutput();
+    connectSharing();
     connectView();
     connectChoices();
 }
@@ -64,6 +70,49 @@ void MainWindow::connectOutput() {
     on(m_actions->copyResults, [this] {
         QGuiApplication::clipboard()->setText(resultTable(m_runner.shown(), m_context->style));
     });
+}
+
+void MainWindow::connectSharing() {
+    const auto on = [this](QAction* action, auto what) { connect(action, &QAction::triggered, this, what); };
+    const auto withLine = [this](const auto& use) {
+        try {
+            use(scenarioLineOf(m_session.scenario()));
+        } catch (const model::InputError& error) {
+            m_document.tell(error.problem());
+        }
+    };
+    on(m_actions->report, [this] { showReport(); });
+    on(m_actions->exportAll, [this] { exportAllCharts(); });
+    on(m_actions->copyLine, [this, withLine] {
+        withLine([this](const QString& line) {
+            QGuiApplication::clipboard()->setText(line);
+            say(tr("Copied: %n character(s)", nullptr, static_cast<int>(line.size())));
+        });
+    });
+    on(m_actions->pasteLine, [this] { m_document.openLine(QGuiApplication::clipboard()->text()); });
+    on(m_actions->share, [this, withLine] {
+        withLine([this](const QString& line) { showDialog(new ShareDialog(scenarioName(m_session.scenario()), line, this)); });
+    });
+}
+
+void MainWindow::showReport() {
+    auto* dialog = new ReportDialog(*m_context, m_document.prompt(), m_preferences.draws, m_workbench);
+    connect(dialog, &ReportDialog::written, this, [this](const QString& path) { say(tr("Written: %1").arg(path)); });
+    showDialog(dialog);
+}
+
+void MainWindow::exportAllCharts() {
+    const QString folder = m_document.prompt().folderPath(this);
+    if (folder.isEmpty()) {
+        return;
+    }
+    try {
+        const ReportInputs inputs{m_runner.shown(), m_catalog.catalog, m_context->style, m_preferences.draws};
+        const QStringList names = writeAllCharts(inputs, folder, QStringLiteral("svg"), {});
+        say(tr("Written: %n chart(s) into %1", nullptr, static_cast<int>(names.size())).arg(folder));
+    } catch (const model::InputError& error) {
+        m_document.tell(error.problem());
+    }
 }
 
 /// What makes the panels anew waits until the menu that asked for it has closed.

@@ -94,6 +94,23 @@ constexpr std::array table{
     ProblemWords{"csv.bad_row",
                  {QT_TRANSLATE_NOOP("ProblemWords", "%1 has %2 cells; allowed is %3."),
                   QT_TRANSLATE_NOOP("ProblemWords", "%1 has a quote that never closes: %2")}},
+    ProblemWords{"line.missing",
+                 {QT_TRANSLATE_NOOP("ProblemWords", "there is no scenario's line; one begins with %3.")}},
+    ProblemWords{"line.damaged",
+                 {QT_TRANSLATE_NOOP("ProblemWords", "the scenario's line was cut short or changed on its way; copy the "
+                                                    "whole of it once more, from “scalewatt:” to the full stop.")}},
+    ProblemWords{"line.too_large",
+                 {QT_TRANSLATE_NOOP("ProblemWords", "the scenario's line holds %2 bytes; allowed is %3. Send the file "
+                                                    "instead.")}},
+    ProblemWords{"line.unknown_version",
+                 {QT_TRANSLATE_NOOP("ProblemWords", "the scenario's line is of version %2; allowed is %3."),
+                  QT_TRANSLATE_NOOP("ProblemWords", "the scenario's line names no version; allowed is %3.")}},
+    ProblemWords{"picture.unreadable",
+                 {QT_TRANSLATE_NOOP("ProblemWords", "this is no picture that can be read; allowed is %3.")}},
+    ProblemWords{"picture.too_large",
+                 {QT_TRANSLATE_NOOP("ProblemWords", "the picture has %2 pixels; allowed is %3.")}},
+    ProblemWords{"report.no_answer",
+                 {QT_TRANSLATE_NOOP("ProblemWords", "nothing was written: the scenario has no answer to state.")}},
 };
 
 // What json.wrong_type and json.not_an_object list as allowed.
