@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/answer_options.h"
 #include "app/command.h"
 #include "app/command_parser.h"
 #include "app/console.h"
@@ -12,7 +13,6 @@
 #include "model/run/simulate.h"
 #include "model/formats/text_output.h"
 #include "model/scenario/scenario_json.h"
-#include "ui/files/catalog_loader.h"
 #include "ui/files/scenario_files.h"
 
 namespace app {
@@ -166,8 +166,7 @@ int runCurve(const QStringList& words, const ui::NumberStyle& style) {
     checkDraws(parser);
     const ui::ExportOptions options = pictureOptions(parser);
 
-    const ui::LoadedCatalog loaded = ui::loadCatalog();
-    writeProblems(loaded.problems);
+    const ui::LoadedCatalog loaded = toldCatalog(ui::Runs::Included);
     std::vector<NamedCurve> curves;
     for (const QString& file : files) {
         addCurves(curves, file, loaded.catalog);

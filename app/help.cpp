@@ -23,6 +23,8 @@ QString programHelp() {
                               "  scalewatt report FILE… --output X.pdf|html|md|xlsx|tex\n"
                               "                                 a report, a spreadsheet, a paper's statement\n"
                               "  scalewatt share FILE           a scenario as one line of text, and back\n"
+                              "  scalewatt compare FILE…        scenarios beside a baseline\n"
+                              "  scalewatt measures FILE        what can be done, from today to after\n"
                               "\n"
                               "“scalewatt COMMAND --help” explains a command. FILE may be “-”: standard input,\n"
                               "or the line that “scalewatt share” makes of a scenario.\n"

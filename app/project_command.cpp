@@ -2,13 +2,13 @@
 #include <QCoreApplication>
 #include <cmath>
 
+#include "app/answer_options.h"
 #include "app/command.h"
 #include "app/command_parser.h"
 #include "app/console.h"
 #include "app/draw_options.h"
 #include "app/text_table.h"
 #include "model/formats/projection_output.h"
-#include "ui/files/catalog_loader.h"
 #include "ui/files/scenario_files.h"
 #include "ui/topics/chart_caption.h"
 #include "ui/words/wording.h"
@@ -29,11 +29,10 @@ CommandParser makeParser() {
                                                  "growth must end, and its balance with what AI is said to save.")),
                          {QStringLiteral("scalewatt project gpt-3.json --to 2035"),
                           QStringLiteral("scalewatt project all-of-ai.json --format csv > growth.csv")});
-    parser.addPositional(QStringLiteral("FILE"), words(QT_TRANSLATE_NOOP("CommandLine", "Scenario file, or “-” for standard input.")));
+    addFile(parser);
     parser.addOption(QStringLiteral("to"), words(QT_TRANSLATE_NOOP("CommandLine", "Last year.")), QStringLiteral("YEAR"),
                      QStringLiteral("2035"));
-    parser.addOption(QStringLiteral("format"), words(QT_TRANSLATE_NOOP("CommandLine", "Form of the answer.")),
-                     QStringLiteral("json|text|csv"), QStringLiteral("text"));
+    addForm(parser);
     addDrawOptions(parser);
     return parser;
 }
@@ -105,10 +104,8 @@ int runProject(const QStringList& given, const ui::NumberStyle& style) {
         return success;
     }
     const QString file = parser.single();
-    const QString format = parser.choice(QStringLiteral("format"),
-                                         {QStringLiteral("json"), QStringLiteral("text"), QStringLiteral("csv")});
-    const ui::LoadedCatalog loaded = ui::loadCatalog(ui::Runs::LeftOut);
-    writeProblems(loaded.problems);
+    const Form form = formFrom(parser);
+    const ui::LoadedCatalog loaded = toldCatalog();
     const model::Scenario scenario = ui::openScenario(file, loaded.catalog);
     const int first = static_cast<int>(scenario.numberOrDefault(model::Id::SiteYear));
     const int last = parser.integer(QStringLiteral("to"), first, latestYear);
@@ -121,10 +118,10 @@ int runProject(const QStringList& given, const ui::NumberStyle& style) {
                                                          "“scalewatt estimate” says why."))));
         return badInput;
     }
-    if (format == QStringLiteral("json")) {
+    if (form == Form::Json) {
         writeOutput(QByteArray::fromStdString(model::projectionJson(
             scenario, *projection, {*ranges, draws.count(), draws.seed()}, loaded.catalog)));
-    } else if (format == QStringLiteral("csv")) {
+    } else if (form == Form::Csv) {
         writeOutput(QByteArray::fromStdString(model::projectionCsv(*projection, *ranges)));
     } else {
         writeOutput((ui::scenarioLine(scenario, loaded.catalog, style) + QStringLiteral("\n\n") + table(*projection, *ranges, style) + u'\n' +

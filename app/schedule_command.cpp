@@ -1,16 +1,15 @@
 // `scalewatt schedule FILE`: when the run of a scenario should work, and what waiting saves.
 #include <QCoreApplication>
 
+#include "app/answer_options.h"
 #include "app/command.h"
 #include "app/command_parser.h"
 #include "app/console.h"
 #include "app/schedule_text.h"
 #include "model/run/simulate.h"
 #include "model/schedule/schedule_output.h"
-#include "ui/files/catalog_loader.h"
 #include "ui/files/hourly_loader.h"
 #include "ui/files/scenario_files.h"
-#include "ui/words/wording.h"
 
 namespace app {
 namespace {
@@ -30,8 +29,7 @@ CommandParser makeParser() {
         {QStringLiteral("scalewatt schedule gpt-2.json --start 2026-07-01T09 --deadline 240"),
          QStringLiteral("scalewatt schedule gpt-2.json --flexibility 0.5 --zone US-CAL-CISO"),
          QStringLiteral("scalewatt schedule gpt-2.json --format json > schedule.json")});
-    parser.addPositional(QStringLiteral("FILE"),
-                         QCoreApplication::translate("CommandLine", "Scenario file, or “-” for standard input."));
+    addFile(parser);
     parser.addOption(start,
                      QCoreApplication::translate("CommandLine",
                                                  "When it could start, on the clock of the place: 2026-07-01 or "
@@ -49,8 +47,7 @@ CommandParser makeParser() {
                                                  "Zone whose hours count, such as FR or US-CAL-CISO; else that of the "
                                                  "scenario's place."),
                      QStringLiteral("ID"));
-    parser.addOption(QStringLiteral("format"), QCoreApplication::translate("CommandLine", "Form of the answer."),
-                     QStringLiteral("json|text|csv"), QStringLiteral("text"));
+    addForm(parser);
     return parser;
 }
 
@@ -81,22 +78,6 @@ model::ScheduleQuestion questionFrom(const CommandParser& parser) {
     return question;
 }
 
-std::vector<std::string> noticeTexts(const model::Schedule& schedule, const ui::NumberStyle& style) {
-    std::vector<std::string> texts;
-    for (const model::Notice& notice : schedule.notices) {
-        texts.push_back(ui::noticeText(notice, style).toStdString());
-    }
-    return texts;
-}
-
-void writeErrors(const QString& file, const model::Schedule& schedule, const ui::NumberStyle& style) {
-    for (const model::Notice& notice : schedule.notices) {
-        if (notice.severity == model::Severity::Error) {
-            writeError(QStringLiteral("%1: %2").arg(file, ui::noticeText(notice, style)));
-        }
-    }
-}
-
 } // namespace
 
 int runSchedule(const QStringList& words, const ui::NumberStyle& style) {
@@ -105,19 +86,17 @@ int runSchedule(const QStringList& words, const ui::NumberStyle& style) {
         return success;
     }
     const QString file = parser.single();
-    const QString format = parser.choice(QStringLiteral("format"),
-                                         {QStringLiteral("json"), QStringLiteral("text"), QStringLiteral("csv")});
+    const Form form = formFrom(parser);
     const model::ScheduleQuestion question = questionFrom(parser);
-    const ui::LoadedCatalog loaded = ui::loadCatalog(ui::Runs::LeftOut);
-    writeProblems(loaded.problems);
+    const ui::LoadedCatalog loaded = toldCatalog();
     const model::Scenario scenario = ui::openScenario(file, loaded.catalog);
     const model::Schedule schedule = model::planSchedule(scenario, model::simulate(scenario, loaded.catalog),
                                                          loaded.catalog, ui::hourlyData(), question);
-    writeErrors(file, schedule, style);
-    if (format == QStringLiteral("json")) {
-        writeOutput(QByteArray::fromStdString(model::scheduleJson(schedule, noticeTexts(schedule, style))));
+    toldErrors(file, schedule.notices, style);
+    if (form == Form::Json) {
+        writeOutput(QByteArray::fromStdString(model::scheduleJson(schedule, noticeTexts(schedule.notices, style))));
     } else if (schedule.pausing) {
-        writeOutput(format == QStringLiteral("csv") ? QByteArray::fromStdString(model::scheduleCsv(schedule))
+        writeOutput(form == Form::Csv ? QByteArray::fromStdString(model::scheduleCsv(schedule))
                                                     : scheduleText(schedule, loaded.catalog, style).toUtf8());
     }
     return schedule.pausing ? success : badInput;

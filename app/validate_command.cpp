@@ -1,6 +1,7 @@
 // `scalewatt validate`: published runs predicted from what was known beforehand, beside what was reported.
 #include <QCoreApplication>
 
+#include "app/answer_options.h"
 #include "app/command.h"
 #include "app/command_parser.h"
 #include "app/console.h"
@@ -9,7 +10,6 @@
 #include "model/formats/text_output.h"
 #include "model/run/validation.h"
 #include "model/serving/measured_serving.h"
-#include "ui/files/catalog_loader.h"
 #include "ui/validation/run_files.h"
 
 namespace app {
@@ -27,8 +27,7 @@ CommandParser makeParser() {
                      QCoreApplication::translate(
                          "CommandLine", "Runs as CSV with the columns of the published runs; else the program's own."),
                      QStringLiteral("CSV"));
-    parser.addOption(QStringLiteral("format"), QCoreApplication::translate("CommandLine", "Form of the answer."),
-                     QStringLiteral("json|text|csv"), QStringLiteral("text"));
+    addForm(parser);
     return parser;
 }
 
@@ -53,17 +52,15 @@ int runValidate(const QStringList& words, const ui::NumberStyle& style) {
         throw UsageError(
             QCoreApplication::translate("CommandLine", "“scalewatt validate” takes a file with --file only."));
     }
-    const QString format = parser.choice(QStringLiteral("format"),
-                                         {QStringLiteral("json"), QStringLiteral("text"), QStringLiteral("csv")});
-    const ui::LoadedCatalog loaded = ui::loadCatalog();
-    writeProblems(loaded.problems);
+    const Form form = formFrom(parser);
+    const ui::LoadedCatalog loaded = toldCatalog(ui::Runs::Included);
     const bool own = parser.isSet(QStringLiteral("file"));
     const model::Validation validation =
         own ? model::validate(ui::readRuns(parser.value(QStringLiteral("file"))), loaded.catalog) : published(loaded.catalog);
-    if (format == QStringLiteral("json")) {
+    if (form == Form::Json) {
         writeOutput(QByteArray::fromStdString(model::validationJson(validation)));
     } else {
-        writeOutput(format == QStringLiteral("csv") ? QByteArray::fromStdString(model::validationCsv(validation))
+        writeOutput(form == Form::Csv ? QByteArray::fromStdString(model::validationCsv(validation))
                                                     : validationText(validation, style).toUtf8());
     }
     return success;

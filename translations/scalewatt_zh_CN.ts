@@ -1392,6 +1392,148 @@ Exit codes:
         <source>Writes the line as a QR code instead.</source>
         <translation>改为把这行文字写成二维码。</translation>
     </message>
+<message>
+        <source>Scenarios side by side, each beside the first one or the baseline of its workspace: quantities with their ranges, inputs that differ, and how often it emits less.</source>
+        <translation>方案并列，各自与第一个方案或工作区的基线比较：数值及范围、不同的输入，以及排放更少的比例。</translation>
+    </message>
+    <message>
+        <source>Scenario or workspace files, or “-” for standard input.</source>
+        <translation>方案或工作区文件，或用“-”表示标准输入。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 – %3)</source>
+        <comment>value and its range</comment>
+        <translation>%1（%2 – %3）</translation>
+    </message>
+    <message>
+        <source>Draws that emit less than the first</source>
+        <translation>排放少于第一个方案的抽样</translation>
+    </message>
+    <message>
+        <source>Inputs that differ</source>
+        <translation>不同的输入</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>No input differs.</source>
+        <translation>没有不同的输入。</translation>
+    </message>
+    <message>
+        <source>“scalewatt compare” takes scenario or workspace files.</source>
+        <translation>“scalewatt compare”需要方案或工作区文件。</translation>
+    </message>
+    <message>
+        <source>There is only one scenario; give another one to compare it with.</source>
+        <translation>只有一个方案；请再给一个用于比较。</translation>
+    </message>
+    <message>
+        <source>Scalewatt: what the next point of accuracy costs the climate.
+
+Usage:
+  scalewatt [FILE…]              open the window, with scenario files if given
+  scalewatt estimate FILE        energy, carbon, water and cost of one scenario
+  scalewatt curve FILE… --output X.csv|json|png|svg|pdf
+                                 CO2e against the accuracy aimed at
+  scalewatt catalog KIND         list devices, places, laws and other data
+  scalewatt validate             published runs beside their prediction
+  scalewatt schedule FILE        the cleanest hours before a deadline
+  scalewatt project FILE         year by year if runs like it go on doubling
+  scalewatt compare FILE…        scenarios beside a baseline
+  scalewatt measures FILE        what can be done, from today to after
+
+“scalewatt COMMAND --help” explains a command. FILE may be “-”: standard input.
+
+Options:
+  -h, --help                     this text
+  -v, --version                  name and version
+  --language en|zh_CN            language; else the system's
+  --units metric|us              units shown; files are always metric
+
+Exit codes:
+  0  all is well
+  1  bad input, or a scenario without an answer
+  2  wrong usage
+</source>
+        <translation>Scalewatt：准确率每提高一个百分点，气候要付出多少代价。
+
+用法：
+  scalewatt [FILE…]              打开窗口，可带方案文件
+  scalewatt estimate FILE        一个方案的能耗、碳排放、用水和费用
+  scalewatt curve FILE… --output X.csv|json|png|svg|pdf
+                                 CO2e 与目标准确率的关系
+  scalewatt catalog KIND         列出设备、地点、定律等数据
+  scalewatt validate             已发表的训练与其预测的对照
+  scalewatt schedule FILE        在截止时间前找出最清洁的时段
+  scalewatt project 文件         若此类训练继续翻倍，逐年的情况
+  scalewatt compare 文件…        方案与基线对照
+  scalewatt measures 文件        可采取的措施：从现状到改进后
+
+“scalewatt COMMAND --help”说明一个命令。FILE 可以是“-”，表示标准输入。
+
+选项：
+  -h, --help                     显示本说明
+  -v, --version                  名称和版本
+  --language en|zh_CN            语言；默认随系统
+  --units metric|us              显示的单位；文件总用公制
+
+退出码：
+  0  一切正常
+  1  输入有误，或方案无解
+  2  用法错误
+</translation>
+    </message>
+    <message>
+        <source>What can be done about a scenario: from today to after with the measures of its file, step by step, and what each measure would save alone.</source>
+        <translation>方案可以怎样改进：按文件中的措施从现状逐步到改进后，以及各项措施单独能省多少。</translation>
+    </message>
+    <message>
+        <source>As in the file, or so that emissions fall fastest.</source>
+        <translation>按文件顺序，或使排放下降最快。</translation>
+    </message>
+    <message>
+        <source>The best few measures alone: of those that are on, else of all there are.</source>
+        <translation>只要最佳的几项措施：在已打开的中选，没有则在全部中选。</translation>
+    </message>
+    <message>
+        <source>The scenario has no answer.</source>
+        <translation>该方案没有答案。</translation>
+    </message>
+    <message>
+        <source>market-based</source>
+        <translation>基于市场</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改进后</translation>
+    </message>
+    <message>
+        <source>Each alone</source>
+        <translation>各自单独</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure, what there is to say of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No measure of this scenario is switched on. Each one alone:</source>
+        <translation>该方案没有打开任何措施。各项单独的效果：</translation>
+    </message>
 </context>
 <context>
     <name>CursorReading</name>
@@ -1967,6 +2109,10 @@ Exit codes:
     <message>
         <source>Trained from scratch</source>
         <translation>从头训练</translation>
+    </message>
+<message>
+        <source>What can be done about a service</source>
+        <translation>一项服务可以怎样改进</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3075,66 @@ Exit codes:
     <message>
         <source>This run trains from scratch, and the making of a model it starts from is counted as well. That is right if it goes on training that model; else switch it off.</source>
         <translation>这次运行是从头训练，却又计入了起点模型的制作。如果它是在继续训练那个模型，这样没错；否则请关闭。</translation>
+    </message>
+<message>
+        <source>“%1” is there already, or better. Choose a value that goes further.</source>
+        <translation>“%1”已达到该水平或更好。请选择更进一步的值。</translation>
+    </message>
+    <message>
+        <source>This works on a part of the life that is switched off. Switch on “%1” first.</source>
+        <translation>这项措施针对的阶段已关闭。请先打开“%1”。</translation>
+    </message>
+    <message>
+        <source>The experiments are not counted one by one, so nothing says how they are done. Give “%1” first.</source>
+        <translation>实验没有逐次计数，无从得知做法。请先填写“%1”。</translation>
+    </message>
+    <message>
+        <source>This training adapts a model that exists already, or distils one.</source>
+        <translation>这次训练本来就是改造或蒸馏已有模型。</translation>
+    </message>
+    <message>
+        <source>%1 does not compute in %2. Choose another precision, or newer hardware as well.</source>
+        <translation>%1 不支持 %2 计算。请选择其他精度，或同时换用更新的硬件。</translation>
+    </message>
+    <message>
+        <source>In the scenario's year no newer device of the maker of %1 did more per watt. Choose a device.</source>
+        <translation>在该方案的年份，%1 的厂商没有能效更高的新设备。请自选设备。</translation>
+    </message>
+    <message>
+        <source>No place like this one has cleaner power. Choose a place to compare.</source>
+        <translation>没有电力更清洁的同类地点。请自选一个地点来比较。</translation>
+    </message>
+    <message>
+        <source>Too few years of this grid are known for a trend, so its carbon intensity stays as it is.</source>
+        <translation>该电网已知年份太少，无法得出趋势，碳强度保持不变。</translation>
+    </message>
+    <message>
+        <source>With this measure the scenario has no answer, for instance because the model no longer fits or the target is out of reach. It is left out.</source>
+        <translation>采用这项措施后方案无解，例如模型放不下或目标无法达到。因此不计入。</translation>
+    </message>
+    <message>
+        <source>This changes nothing here: something else decides.</source>
+        <translation>在这里不起作用：由其他因素决定。</translation>
+    </message>
+    <message>
+        <source>The same measure stands further down with another value; that one counts.</source>
+        <translation>同一措施在下方还有另一个值，以下方为准。</translation>
+    </message>
+    <message>
+        <source>This takes effect only together with a measure further down.</source>
+        <translation>要与下方的某项措施一起才起作用。</translation>
+    </message>
+    <message>
+        <source>Counts in the market-based figure alone. The grid that supplies the power stays what it is.</source>
+        <translation>仅计入基于市场的数值。供电的电网不变。</translation>
+    </message>
+    <message>
+        <source>The making of the base model stays with those who trained it, and no accuracy follows for an adapted model. Check that a fitting base model exists.</source>
+        <translation>基础模型的制作计在其训练者名下，改造后的模型没有准确率推算。请确认有合适的基础模型。</translation>
+    </message>
+    <message>
+        <source>Making the smaller model takes about %1 of the training and is not counted; it loses some accuracy, which has to be checked.</source>
+        <translation>制作较小的模型约需训练量的 %1，未计入；准确率会有所下降，需要检验。</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4168,22 @@ Exit codes:
         <source>Off the shelf</source>
         <translation>现成模型</translation>
     </message>
+<message>
+        <source>Size of the served model</source>
+        <translation>部署模型的规模</translation>
+    </message>
+    <message>
+        <source>Parameters of the model that answers over those of the one that was trained: below 100 % a distilled one. Making it is not counted.</source>
+        <translation>回答请求的模型与训练模型的参数量之比：低于 100 % 表示蒸馏模型。其制作不计入。</translation>
+    </message>
+    <message>
+        <source>Gain from tuned software</source>
+        <translation>软件调优的增益</translation>
+    </message>
+    <message>
+        <source>How much faster the software is than what is usual on this device. Counts where no MFU, throughput or hours of your own are known.</source>
+        <translation>软件比该设备上的常见水平快多少。仅在没有自己的 MFU、吞吐量或时长时计入。</translation>
+    </message>
 </context>
 <context>
     <name>PlacesChart</name>
@@ -4265,6 +4487,10 @@ Exit codes:
     <message>
         <source>nothing was written: the scenario has no answer to state.</source>
         <translation>什么也没有写出：方案无解，没有可声明的结果。</translation>
+    </message>
+<message>
+        <source>%1 holds %2 measures; allowed is %3.</source>
+        <translation>%1 有 %2 项措施；允许 %3。</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +5163,18 @@ Exit codes:
         <source>reset of all inputs of “%1”</source>
         <translation>重置“%1”的全部输入</translation>
     </message>
+<message>
+        <source>measures of “%1”</source>
+        <translation>“%1”的措施</translation>
+    </message>
+    <message>
+        <source>order of the measures of “%1”</source>
+        <translation>“%1”的措施顺序</translation>
+    </message>
+    <message>
+        <source>choice of the best measures of “%1”</source>
+        <translation>“%1”的最佳措施选择</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioComparison</name>
@@ -4947,6 +5185,10 @@ Exit codes:
     <message>
         <source>to the baseline</source>
         <translation>与基准方案相比</translation>
+    </message>
+<message>
+        <source>Measures</source>
+        <translation>措施</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6237,22 @@ Exit codes:
         <source>Cost of the base model</source>
         <translation>基础模型的费用</translation>
     </message>
+<message>
+        <source>Size of the served model over the trained one</source>
+        <translation>部署模型与训练模型的规模之比</translation>
+    </message>
+    <message>
+        <source>Parameters of the served model</source>
+        <translation>部署模型的参数量</translation>
+    </message>
+    <message>
+        <source>Active parameters of the served model</source>
+        <translation>部署模型的激活参数量</translation>
+    </message>
+    <message>
+        <source>Speed of tuned software over what is usual</source>
+        <translation>调优软件相对常见软件的速度</translation>
+    </message>
 </context>
 <context>
     <name>TopicWords</name>
@@ -6085,6 +6343,14 @@ Exit codes:
     <message>
         <source>What accuracy they bought</source>
         <translation>换来的准确率</translation>
+    </message>
+<message>
+        <source>From today to after</source>
+        <translation>从现状到改进后</translation>
+    </message>
+    <message>
+        <source>What each measure saves</source>
+        <translation>各项措施能省多少</translation>
     </message>
 </context>
 <context>
@@ -7980,6 +8246,10 @@ Exit codes:
         <source>Scenarios compared</source>
         <translation>方案对比</translation>
     </message>
+<message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
 </context>
 <context>
     <name>PaperStatement</name>
@@ -8637,6 +8907,314 @@ Exit codes:
     <message>
         <source>&amp;Copy the line</source>
         <translation>复制这行文字(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWords</name>
+    <message>
+        <source>Adapt instead of training from scratch</source>
+        <translation>改造现有模型，不从头训练</translation>
+    </message>
+    <message>
+        <source>Take a model that exists and fine-tune it, whole or with adapters.</source>
+        <translation>采用已有模型，整体微调或用适配器微调。</translation>
+    </message>
+    <message>
+        <source>Newer hardware</source>
+        <translation>更新的硬件</translation>
+    </message>
+    <message>
+        <source>Train on a device that does more per watt.</source>
+        <translation>用能效更高的设备训练。</translation>
+    </message>
+    <message>
+        <source>Train with fewer bits</source>
+        <translation>低精度训练</translation>
+    </message>
+    <message>
+        <source>Compute in 8 bits where the device can.</source>
+        <translation>设备支持时用 8 位计算。</translation>
+    </message>
+    <message>
+        <source>Tuned software</source>
+        <translation>调优软件</translation>
+    </message>
+    <message>
+        <source>Use more of the device's peak: better kernels, layout and loading.</source>
+        <translation>更充分利用设备峰值：更好的算子、并行布局和数据加载。</translation>
+    </message>
+    <message>
+        <source>Default first, then fine-tune</source>
+        <translation>先默认配置，再微调</translation>
+    </message>
+    <message>
+        <source>Train once with the default configuration and only fine-tune what comes out.</source>
+        <translation>用默认配置训练一次，之后只微调所得模型。</translation>
+    </message>
+    <message>
+        <source>Move to another place</source>
+        <translation>换到别处</translation>
+    </message>
+    <message>
+        <source>Train where power is cleaner. Servers without a place of their own move along; data stay.</source>
+        <translation>在电力更清洁的地方训练。没有自选地点的服务器随之迁移，数据留在原处。</translation>
+    </message>
+    <message>
+        <source>Newer servers</source>
+        <translation>更新的服务器</translation>
+    </message>
+    <message>
+        <source>Answer requests on a device that does more per watt.</source>
+        <translation>用能效更高的设备回答请求。</translation>
+    </message>
+    <message>
+        <source>Serve a smaller model</source>
+        <translation>部署较小的模型</translation>
+    </message>
+    <message>
+        <source>Distil the trained model and let the smaller one answer.</source>
+        <translation>蒸馏训练好的模型，由较小的模型回答。</translation>
+    </message>
+    <message>
+        <source>Serve with fewer bits</source>
+        <translation>低精度部署</translation>
+    </message>
+    <message>
+        <source>Keep the weights in 8 bits: less to read for every token.</source>
+        <translation>权重用 8 位保存：每个 token 读取更少。</translation>
+    </message>
+    <message>
+        <source>Answer more at once</source>
+        <translation>同时回答更多请求</translation>
+    </message>
+    <message>
+        <source>Let each copy of the model answer more requests together.</source>
+        <translation>让模型的每个副本同时回答更多请求。</translation>
+    </message>
+    <message>
+        <source>Fewer idle servers</source>
+        <translation>减少闲置服务器</translation>
+    </message>
+    <message>
+        <source>Keep fewer servers ready, so that each is busy more of its time.</source>
+        <translation>减少待命的服务器，让每台更忙。</translation>
+    </message>
+    <message>
+        <source>Serve from another place</source>
+        <translation>在别处部署</translation>
+    </message>
+    <message>
+        <source>Put the servers where power is cleaner.</source>
+        <translation>把服务器放在电力更清洁的地方。</translation>
+    </message>
+    <message>
+        <source>Better data centre</source>
+        <translation>更好的数据中心</translation>
+    </message>
+    <message>
+        <source>Lose less power to cooling and conversion.</source>
+        <translation>减少制冷和变电损耗。</translation>
+    </message>
+    <message>
+        <source>Wait for a cleaner grid</source>
+        <translation>等待更清洁的电网</translation>
+    </message>
+    <message>
+        <source>Do the same work in a later year, on the grid as it is heading.</source>
+        <translation>在以后的年份、按电网走势做同样的工作。</translation>
+    </message>
+    <message>
+        <source>Wait for cleaner hours</source>
+        <translation>等到更清洁的时段</translation>
+    </message>
+    <message>
+        <source>Let training start later, in hours of cleaner power.</source>
+        <translation>让训练推迟到电力更清洁的时段开始。</translation>
+    </message>
+    <message>
+        <source>Keep hardware longer</source>
+        <translation>延长硬件使用年限</translation>
+    </message>
+    <message>
+        <source>Spread the making of devices over more years.</source>
+        <translation>把设备制造的排放分摊到更多年。</translation>
+    </message>
+    <message>
+        <source>Use hardware more</source>
+        <translation>提高硬件利用率</translation>
+    </message>
+    <message>
+        <source>Share devices, so that fewer stand unused.</source>
+        <translation>共享设备，减少闲置。</translation>
+    </message>
+    <message>
+        <source>Cleaner contract</source>
+        <translation>更清洁的购电合同</translation>
+    </message>
+    <message>
+        <source>Buy power that contracts call carbon-free.</source>
+        <translation>购买合同约定的无碳电力。</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <comment>times as fast</comment>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure, how far</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Evidence: %1, %2 to %3 (%4). %5</source>
+        <translation>依据：%1，%2 至 %3（%4）。%5</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresChart</name>
+    <message>
+        <source>This scenario has no answer. Choose a target that can be reached.</source>
+        <translation>该方案没有答案。请选择能达到的目标。</translation>
+    </message>
+    <message>
+        <source>From today to after</source>
+        <translation>从现状到改进后</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <comment>today, after, change in percent</comment>
+        <translation>从 %1 到 %2：%3</translation>
+    </message>
+    <message>
+        <source>Full: location-based; pale: market-based, with contracts taken off</source>
+        <translation>深色：基于位置；浅色：基于市场（扣除合同电量）</translation>
+    </message>
+    <message>
+        <source>Saved in the middle 90 % of draws: %1 to %2</source>
+        <translation>抽样中间 90 % 的节省量：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改进后</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>What each measure saves</source>
+        <translation>各项措施能省多少</translation>
+    </message>
+    <message>
+        <source>No measure applies to this scenario.</source>
+        <translation>没有适用于该方案的措施。</translation>
+    </message>
+    <message>
+        <source>Each measure by itself, in CO₂e, money and time; pale ones are not switched on</source>
+        <translation>每项措施单独的效果：CO₂e、费用和时间；浅色的未打开</translation>
+    </message>
+    <message>
+        <source>%1 saves most: %2</source>
+        <comment>measure, amount</comment>
+        <translation>%1 节省最多：%2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>节省：%1</translation>
+    </message>
+    <message>
+        <source>No measure is switched on: these save most by themselves. Choose in the panel “Measures”.</source>
+        <translation>没有打开任何措施：这几项单独节省最多。请在“措施”面板中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasureRow</name>
+    <message>
+        <source>Drag to another place, or Alt+Up and Alt+Down</source>
+        <translation>拖动到别处，或按 Alt+↑ 和 Alt+↓</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>%1 market-based</source>
+        <translation>%1（基于市场）</translation>
+    </message>
+    <message>
+        <source>What it changes at its place in the list</source>
+        <translation>它在列表中当前位置的效果</translation>
+    </message>
+    <message>
+        <source>What it would change alone</source>
+        <translation>单独采用时的效果</translation>
+    </message>
+    <message>
+        <source>Saved in the middle 90 % of draws: %1 to %2</source>
+        <translation>抽样中间 90 % 的节省量：%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasureValue</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Empty: what the measure proposes</source>
+        <translation>留空：采用措施的建议值</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasuresPanel</name>
+    <message>
+        <source>Best order</source>
+        <translation>最佳顺序</translation>
+    </message>
+    <message>
+        <source>So that emissions fall fastest, step by step</source>
+        <translation>使排放逐步下降最快</translation>
+    </message>
+    <message>
+        <source>Only the best three</source>
+        <translation>只要最佳三项</translation>
+    </message>
+    <message>
+        <source>The three that save most together: of those that are on, else of all</source>
+        <translation>合起来节省最多的三项：在已打开的措施中选，没有则在全部中选</translation>
+    </message>
+    <message>
+        <source>After as a scenario</source>
+        <translation>改进后另作方案</translation>
+    </message>
+    <message>
+        <source>A scenario with the measures carried out, beside this one</source>
+        <translation>实施措施后的方案，与当前方案并列</translation>
+    </message>
+    <message>
+        <source>This scenario has no answer, so there is nothing to begin from.</source>
+        <translation>该方案没有答案，无从开始。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <comment>today, after, change in percent</comment>
+        <translation>从 %1 到 %2：%3</translation>
+    </message>
+    <message>
+        <source>Today: %1. Switch on what might be done.</source>
+        <translation>现状：%1。请打开可采取的措施。</translation>
+    </message>
+    <message>
+        <source>%1, with measures</source>
+        <translation>%1，采取措施后</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,15 @@ const DefaultValue& Catalog::defaultValue(std::string_view id) const
     return *found;
 }
 
+const DefaultValue& Catalog::measure(std::string_view id) const
+{
+    const DefaultValue* found = byId(measures, id);
+    if (found == nullptr) {
+        throw std::out_of_range("no measure " + std::string(id));
+    }
+    return *found;
+}
+
 const LossLaw* Catalog::lossLaw(std::string_view id, std::string_view benchmark) const
 {
     const auto found = std::ranges::find_if(

@@ -226,6 +226,7 @@ public:
     std::vector<Price> prices;
     std::vector<WaterFactor> waterFactors;
     std::vector<DefaultValue> defaults;
+    std::vector<DefaultValue> measures; // what is known of the effect of each measure
     FitConstants fit;
     std::shared_ptr<const HourSource> hours; // carbon intensity hour by hour; null where the program has none
 
@@ -242,6 +243,8 @@ public:
     const DefaultValue* findDefault(std::string_view id) const;
     /// As findDefault, but the record must exist (the schema and the tests see to that); throws std::out_of_range.
     const DefaultValue& defaultValue(std::string_view id) const;
+    /// What is known of a measure; throws std::out_of_range where there is none.
+    const DefaultValue& measure(std::string_view id) const;
     const WaterFactor* waterFactor(std::string_view id) const;
     /// The newest price of this kind and key, or nullptr.
     const Price* price(std::string_view kind, std::string_view key) const;

@@ -230,6 +230,7 @@ const std::map<std::string, Adder>& adders()
         {"prices", [](Catalog& c, const Records& r) { c.prices = readAll(r, readPrice); }},
         {"water", [](Catalog& c, const Records& r) { c.waterFactors = readAll(r, readWater); }},
         {"defaults", [](Catalog& c, const Records& r) { c.defaults = readAll(r, readDefault); }},
+        {"measures", [](Catalog& c, const Records& r) { c.measures = readAll(r, readDefault); }},
         {"fit_constants", [](Catalog& c, const Records& r) { c.fit = readAll(r, readFit).at(0); }},
     };
     return byKind;
@@ -294,6 +295,7 @@ void mergeCatalog(Catalog& catalog, Catalog&& added)
     merge(catalog.prices, std::move(added.prices));
     merge(catalog.waterFactors, std::move(added.waterFactors));
     merge(catalog.defaults, std::move(added.defaults));
+    merge(catalog.measures, std::move(added.measures));
     const bool hasFit = added.fit.fittedParametersHigh > 0.0;
     catalog.fit = hasFit ? added.fit : catalog.fit;
     catalog.dataVersion = added.dataVersion.empty() ? catalog.dataVersion : added.dataVersion;

@@ -41,20 +41,43 @@ std::optional<ResultRange> DrawWalk::run(const Progress& progress) {
 }
 
 void DrawWalk::addDraw(int i) {
+    auto drawn = drawnRun(i);
+    if (!drawn) {
+        addUnreachable();
+        return;
+    }
+    auto& [inputs, rule, run, rates, values] = *drawn;
+    if (m_questions.own) {
+        addNextPoint(values, inputs, rates, rule, i, run);
+        addAccuracies(values, inputs, rule, i, run);
+    }
+    m_collector.add(values);
+}
+
+std::optional<DrawWalk::DrawnRun> DrawWalk::drawnRun(int i) {
     const Inputs& inputs = m_drawn.sampler().at(i);
     const SizeRule rule = sizeRule(inputs.question, m_drawn.sampler().moeExponentAt(i));
     const auto run = runOf(inputs, rule, i);
     if (!run) {
-        addUnreachable();
-        return;
+        return {};
     }
     const Rates rates = ratesFromFacts(inputs, run);
-    Quantities values = quantitiesOf(inputs, rates, *run);
-    if (m_questions.own) {
-        addNextPoint(values, inputs, rates, rule, i, *run);
-        addAccuracies(values, inputs, rule, i, *run);
+    return DrawnRun{inputs, rule, *run, rates, quantitiesOf(inputs, rates, *run)};
+}
+
+std::optional<std::vector<std::vector<double>>> DrawWalk::columns(std::span<const Quantity> wanted, const Progress& progress) {
+    const int count = m_drawn.sampler().count();
+    std::vector<std::vector<double>> columns(wanted.size());
+    for (int i = 0; i < count; ++i) {
+        if (progress && i % progressStep == 0 && !progress(static_cast<double>(i) / count)) {
+            return {};
+        }
+        const auto drawn = drawnRun(i);
+        for (std::size_t q = 0; q < wanted.size(); ++q) {
+            columns[q].push_back(drawn ? drawn->values[wanted[q]] : infinite);
+        }
     }
-    m_collector.add(values);
+    return columns;
 }
 
 void DrawWalk::addUnreachable() {

@@ -14,8 +14,19 @@ public:
 
     /// Ranges of everything that `simulate` answers; nothing where `progress` said stop.
     std::optional<ResultRange> run(const Progress& progress);
+    /// These quantities draw by draw, +infinity where there is no answer; nothing where `progress` said stop.
+    std::optional<std::vector<std::vector<double>>> columns(std::span<const Quantity> wanted, const Progress& progress);
 
 private:
+    struct DrawnRun {
+        const Inputs& inputs;
+        SizeRule rule;
+        Run run;
+        Rates rates;
+        Quantities values;
+    };
+
+    std::optional<DrawnRun> drawnRun(int i);
     void addDraw(int i);
     void addUnreachable();
     std::optional<Run> runOf(const Inputs& inputs, const SizeRule& rule, int i);

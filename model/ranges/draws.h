@@ -76,8 +76,10 @@ enum class Unknown : std::uint8_t {
     GrowthDoubling,
     GrowthEfficiency,
     GrowthBase,
+    SoftwareGain,
+    ModelShare,
 };
-inline constexpr std::size_t unknownCount = static_cast<std::size_t>(Unknown::GrowthBase) + 1;
+inline constexpr std::size_t unknownCount = static_cast<std::size_t>(Unknown::ModelShare) + 1;
 
 inline constexpr int defaultDraws = 4'096;
 inline constexpr int fewestDraws = 256;

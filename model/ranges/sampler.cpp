@@ -20,6 +20,7 @@ Unknown unknownOf(Id id)
     case Id::TrainingSystemPowerW: return Unknown::SystemPower;
     case Id::TrainingUsdPerDeviceHour: return Unknown::RentalRate;
     case Id::TrainingMfu: return Unknown::Mfu;
+    case Id::TrainingSoftwareGain: return Unknown::SoftwareGain;
     case Id::TrainingTokensPerSecondPerDevice: return Unknown::TokensPerSecond;
     case Id::TrainingDeviceHours: return Unknown::DeviceHours;
     case Id::TrainingEnergyKwh: return Unknown::Energy;
@@ -49,6 +50,7 @@ void assignMachine(Machine& m, Id id, double value)
     case Id::TrainingNodeFactor: m.nodeFactor = value; break;
     case Id::TrainingSystemPowerW: m.systemW = value; break;
     case Id::TrainingMfu: m.mfu = value; break;
+    case Id::TrainingSoftwareGain: m.softwareGain = value; break;
     case Id::TrainingTokensPerSecondPerDevice: m.tokensPerSecond = value; break;
     case Id::TrainingDeviceHours: m.deviceHours = value; break;
     case Id::TrainingEnergyKwh: m.energyKwh = value; break;
@@ -162,7 +164,7 @@ std::string valueText(const Value& value)
 std::uint64_t runKey(const Scenario& scenario)
 {
     constexpr std::array identity{Id::ModelArchitecture, Id::ModelParameters, Id::ModelActiveParameters, Id::DataTokens,
-                                  Id::AccuracyAllocation, Id::AccuracyTokensPerParameter, Id::TrainingKind, Id::TrainingPrecision};
+                                  Id::AccuracyAllocation, Id::AccuracyTokensPerParameter, Id::TrainingKind};
     std::uint64_t hash = 0xCBF29CE484222325ULL;
     for (const Id id : identity) {
         mix(hash, valueText(scenario.value(id)));

@@ -135,6 +135,13 @@ private:
 
 } // namespace
 
+std::optional<std::vector<std::vector<double>>> simulateDraws(const Scenario& scenario, const Catalog& catalog, const Draws& draws,
+                                                              std::span<const Quantity> wanted, const Progress& progress) {
+    DrawnScenario drawn(scenario, catalog, draws);
+    AskedQuestions questions(drawn.centre().question, catalog);
+    return DrawWalk(drawn, questions).columns(wanted, progress);
+}
+
 std::optional<ResultRange> simulateRange(DrawnScenario& drawn, const Progress& progress) {
     return RangeSimulation(drawn).run(progress);
 }

@@ -35,6 +35,11 @@ class DrawnScenario;
 std::optional<ResultRange> simulateRange(const Scenario& scenario, const Catalog& catalog, const Draws& draws,
                                          const Progress& progress = {});
 
+/// These quantities of a scenario draw by draw, in the order of `draws`, +infinity where a draw has no answer: for what has to
+/// be told of differences between scenarios. Nothing where `progress` said stop.
+std::optional<std::vector<std::vector<double>>> simulateDraws(const Scenario& scenario, const Catalog& catalog, const Draws& draws,
+                                                              std::span<const Quantity> wanted, const Progress& progress = {});
+
 /// Band of a curve, target by target, from the same draws: of any quantity that a run has, or of the next point of accuracy. Where size,
 /// team and machine are independent it is taken over all combinations of their draws, else over the draws one by one, slower.
 std::optional<CurveBand> simulateBand(const Scenario& scenario, const Catalog& catalog, const CurveRequest& request,

@@ -38,7 +38,8 @@ void resolveServers(InputResolver& r, const Inputs& inputs, Deployment& d) {
     d.useRate = byRecord(r, Id::DeploymentUseRate);
     d.energyFactor = byRecord(r, Id::DeploymentEnergyFactor);
     d.coefficients = servingCoefficients(r.catalog);
-    d.cacheBytesPerToken = shapeCache(r.scenario);
+    d.modelShare = r.typed(Id::DeploymentModelShare);
+    d.cacheBytesPerToken = d.modelShare ? std::nullopt : shapeCache(r.scenario); // nobody knows a smaller model's shape
     d.cacheReferenceBytes = r.catalog.defaultValue("serving.cache_bytes_per_token_8b").mid;
     d.cacheExponent = r.catalog.defaultValue("serving.cache_exponent").mid;
     if (!canServe(*d.device)) {
@@ -98,6 +99,7 @@ constexpr std::array drawn{
     DrawnInput{Id::DeploymentOutputTokens, Unknown::OutputTokens,
                [](Inputs& i, double x) { i.deployment->request.outputTokens = x; }},
     DrawnInput{Id::DeploymentSequences, Unknown::Sequences, [](Inputs& i, double x) { i.deployment->allowed = x; }},
+    DrawnInput{Id::DeploymentModelShare, Unknown::ModelShare, [](Inputs& i, double x) { i.deployment->modelShare = x; }},
     DrawnInput{Id::DeploymentReplicaDevices, Unknown::ReplicaDevices,
                [](Inputs& i, double x) { i.deployment->replicaDevices = x; }},
 };

@@ -24,6 +24,7 @@ struct ServingPlace {
 struct Deployment {
     ServingPlan plan;
     RequestShape request;
+    std::optional<double> modelShare; // size of what answers over what was trained; absent: the same model
     const Device* device = nullptr;
     Precision precision = Precision::Bf16;
     std::optional<double> replicaDevices; // absent: as many as hold the model

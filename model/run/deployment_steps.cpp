@@ -24,8 +24,8 @@ constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr double bytesPerGigabyte = 1e9;
 
 Serving servingOf(V v) {
-    return {.model = {.parameters = v[S::Parameters],
-                      .activeParameters = v[S::ActiveParameters],
+    return {.model = {.parameters = v[S::ServedParameters],
+                      .activeParameters = v[S::ServedActiveParameters],
                       .bytesPerParameter = v[S::WeightBytes],
                       .cacheBytesPerToken = v[S::CacheBytes]},
             .replica = {.devices = v[S::ReplicaDevices],
@@ -81,12 +81,20 @@ double devicesThatFit(V v) {
     return std::max(weights / (v[S::WeightsFill] * perDevice), memoryFit(serving).neededBytes / perDevice);
 }
 
-constexpr Step cacheBySize{S::CacheBytes, "k_8B * (N_a / 8e9) ^ x_cache", [](V v) {
-                               return cacheBytesOfSize(v[S::ActiveParameters], v[S::CacheReference], eightBillion,
+constexpr std::array servedWhole{
+    Step{S::ServedParameters, "N", [](V v) { return v[S::Parameters]; }},
+    Step{S::ServedActiveParameters, "N_a", [](V v) { return v[S::ActiveParameters]; }},
+};
+constexpr std::array servedSmaller{
+    Step{S::ServedParameters, "s_model * N", [](V v) { return v[S::ModelShare] * v[S::Parameters]; }},
+    Step{S::ServedActiveParameters, "s_model * N_a", [](V v) { return v[S::ModelShare] * v[S::ActiveParameters]; }},
+};
+constexpr Step cacheBySize{S::CacheBytes, "k_8B * (N_a_serve / 8e9) ^ x_cache", [](V v) {
+                               return cacheBytesOfSize(v[S::ServedActiveParameters], v[S::CacheReference], eightBillion,
                                                        v[S::CacheExponent]);
                            }};
 constexpr std::array replicaBySize{
-    Step{S::ReplicaFit, "max(w * N / (s_fill * s_mem * M_mem), (w * N + k_cache * (s_in + s_out)) / (s_mem * M_mem))",
+    Step{S::ReplicaFit, "max(w * N_serve / (s_fill * s_mem * M_mem), (w * N_serve + k_cache * (s_in + s_out)) / (s_mem * M_mem))",
          devicesThatFit},
     Step{S::ReplicaDevices, "2 ^ ceil(ln(max(1, n_fit)) / ln(2))",
          [](V v) { return std::exp2(std::ceil(std::log(std::max(1.0, v[S::ReplicaFit])) / std::log(2.0))); }},
@@ -94,23 +102,23 @@ constexpr std::array replicaBySize{
 
 constexpr std::array stepParts{
     Step{S::RequestRate, "r_day / 86400", [](V v) { return v[S::RequestsPerDay] / secondsPerDay; }},
-    Step{S::WeightSeconds, "w * N / (n_rep * B_mem * e_mem)", [](V v) { return weightSeconds(servingOf(v)); }},
+    Step{S::WeightSeconds, "w * N_serve / (n_rep * B_mem * e_mem)", [](V v) { return weightSeconds(servingOf(v)); }},
     Step{S::SequenceSeconds,
-         "k_cache * (s_in + s_out / 2) / (n_rep * B_mem * e_mem) + 2 * N_a * (1 + s_in / s_out) / (n_rep * P_serve * "
+         "k_cache * (s_in + s_out / 2) / (n_rep * B_mem * e_mem) + 2 * N_a_serve * (1 + s_in / s_out) / (n_rep * P_serve * "
          "e_cal) + t_one",
          [](V v) { return sequenceSeconds(servingOf(v)); }},
-    Step{S::MemoryBatch, "(n_rep * s_mem * M_mem - w * N) / (k_cache * (s_in + s_out))",
+    Step{S::MemoryBatch, "(n_rep * s_mem * M_mem - w * N_serve) / (k_cache * (s_in + s_out))",
          [](V v) { return memoryFit(servingOf(v)).fits() ? batchByMemory(servingOf(v)) : nothing; }},
 };
 
 constexpr Step batchDense{S::Batch, "b = max(1, min(min(b_allow, b_mem), q * s_out * (t_fix + t_each * b)))", settled,
                           StepKind::Condition};
 constexpr Step batchMixture{
-    S::Batch, "b = max(1, min(min(b_allow, b_mem), q * s_out * (t_fix * (1 - (1 - N_a / N) ^ b) + t_each * b)))",
+    S::Batch, "b = max(1, min(min(b_allow, b_mem), q * s_out * (t_fix * (1 - (1 - N_a_serve / N_serve) ^ b) + t_each * b)))",
     settled, StepKind::Condition};
 constexpr Step stepDense{S::ServingStep, "t_fix + t_each * b",
                          [](V v) { return stepSeconds(servingOf(v), v[S::Batch]); }};
-constexpr Step stepMixture{S::ServingStep, "t_fix * (1 - (1 - N_a / N) ^ b) + t_each * b", stepDense.evaluate};
+constexpr Step stepMixture{S::ServingStep, "t_fix * (1 - (1 - N_a_serve / N_serve) ^ b) + t_each * b", stepDense.evaluate};
 
 constexpr std::array devicesAtWork{
     Step{S::BusyDevices, "n_rep * q * s_out * t_step / b", [](V v) { return firstLoad(v).busyDevices; }},
@@ -221,6 +229,7 @@ void putRequests(SymbolValues& v, const Deployment& d) {
 }
 
 void putServers(SymbolValues& v, const Deployment& d) {
+    v[S::ModelShare] = d.modelShare.value_or(nothing);
     v[S::WeightBytes] = bytesPerParameter(d.precision);
     v[S::CacheBytes] = d.cacheBytesPerToken.value_or(nothing);
     v[S::CacheReference] = d.cacheReferenceBytes;
@@ -284,6 +293,7 @@ void putDeploymentValues(SymbolValues& v, const Inputs& inputs) {
 void addDeploymentSteps(Plan& plan, const Inputs& inputs) {
     const bool mixture = inputs.question.architecture == Architecture::Moe;
     const Deployment& d = *inputs.deployment;
+    plan.add(d.modelShare ? servedSmaller : servedWhole);
     if (!d.cacheBytesPerToken) {
         plan.add(cacheBySize);
     }

@@ -61,6 +61,7 @@ struct Machine {
     std::optional<double> mfu;         // typed; absent: the default for the size at hand
     bool mfuIsStep = false;            // the typed MFU is a step's, not over billed hours
     SizeEffect size;                   // on the default MFU
+    std::optional<double> softwareGain; // on the default MFU, typed
     double stepToBilled = 1.0;         // MFU over billed hours / MFU of a step
     double mfuResidual = 1.0;          // what this run's MFU is over the default's median; 1 at the centre
     double boardW = std::numeric_limits<double>::quiet_NaN();

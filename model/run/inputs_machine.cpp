@@ -35,6 +35,18 @@ void noteIdleFacts(InputResolver& r)
     }
 }
 
+// Better software than is usual: only where the usual speed is what counts.
+void readSoftwareGain(InputResolver& r, Machine& m, bool predicted)
+{
+    if (predicted) {
+        m.softwareGain = r.typed(Id::TrainingSoftwareGain);
+    } else if (r.scenario.has(Id::TrainingSoftwareGain)) {
+        const Id fact = m.deviceHours ? Id::TrainingDeviceHours : m.tokensPerSecond ? Id::TrainingTokensPerSecondPerDevice
+                                                                                    : Id::TrainingMfu;
+        r.notice(Severity::Warning, "training.fact_overrides", Id::TrainingSoftwareGain, {std::string(parameter(fact).path)});
+    }
+}
+
 void readMfu(InputResolver& r, Machine& m)
 {
     m.size = sizeEffect(r.catalog);
@@ -46,6 +58,7 @@ void readMfu(InputResolver& r, Machine& m)
     m.energyKwh = r.typed(Id::TrainingEnergyKwh);
     noteIdleFacts(r);
     const bool predicted = !m.mfu && !m.tokensPerSecond && !m.deviceHours;
+    readSoftwareGain(r, m, predicted);
     if (predicted && m.generation->assumed) {
         const Generation& g = *m.generation;
         r.notice(Severity::Warning, "training.mfu_assumed", Id::TrainingMfu, {m.device->name, g.mfu, g.mfuLow, g.mfuHigh});

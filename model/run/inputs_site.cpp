@@ -1,32 +1,14 @@
 // The place behind a scenario: carbon factor, PUE, water and prices, with the fallbacks each of them has.
+#include "model/run/grid.h"
 #include "model/run/input_resolver.h"
 #include "model/run/place_name.h"
 
 namespace model {
 namespace {
 
-struct FoundFactor {
-    const Region* region = nullptr;
-    const YearFactor* factor = nullptr;
-};
-
-// A cloud region takes its zone's factor, else its country's; all others their own.
-FoundFactor findFactor(const Catalog& catalog, const Region& region, int year)
-{
-    if (region.kind != "cloud") {
-        return {&region, factorForYear(region.factors, year)};
-    }
-    const Region* zone = region.zone.empty() ? nullptr : catalog.region(region.zone);
-    if (zone != nullptr && !zone->factors.empty() && zone->factors.front().year <= year) {
-        return {zone, factorForYear(zone->factors, year)};
-    }
-    const Region* country = catalog.region(region.country);
-    return country != nullptr ? FoundFactor{country, factorForYear(country->factors, year)} : FoundFactor{};
-}
-
 int yearOf(const InputResolver& r) { return static_cast<int>(r.scenario.numberOrDefault(Id::SiteYear)); }
 
-void noteFactor(InputResolver& r, Id at, const Region& region, const FoundFactor& found, int year)
+void noteFactor(InputResolver& r, Id at, const Region& region, const GridFactor& found, int year)
 {
     if (found.factor->year != year) {
         r.notice(Severity::Notice, "site.year_replaced", Id::SiteYear,
@@ -148,7 +130,7 @@ std::optional<double> electricityPrice(InputResolver& r, const Region& region)
 std::optional<double> gridIntensity(InputResolver& r, const GridInputs& inputs, const Region& region)
 {
     const int year = yearOf(r);
-    const FoundFactor found = findFactor(r.catalog, region, year);
+    const GridFactor found = gridFactor(r.catalog, region, year);
     if (found.factor == nullptr) {
         return {};
     }

@@ -5,6 +5,7 @@
 
 #include "model/formulas/emissions.h"
 #include "model/formulas/growth.h"
+#include "model/run/grid.h"
 #include "model/run/inputs.h"
 #include "model/run/simulate.h"
 #include "model/units.h"
@@ -12,51 +13,8 @@
 namespace model {
 namespace {
 
-constexpr int trendFrom = 2'015;
-constexpr int trendTo = 2'025;
-constexpr int fewestYears = 3;
 constexpr double kgPerGt = 1e12;
 constexpr double percent = 100.0;
-
-// The least-squares line through ln g/kWh of these years, as a factor per year; nothing for too few of them.
-std::optional<double> trendOf(const std::vector<YearFactor>& factors)
-{
-    std::vector<const YearFactor*> used;
-    for (const YearFactor& f : factors) {
-        if (f.year >= trendFrom && f.year <= trendTo && f.gPerKwh > 0.0) {
-            used.push_back(&f);
-        }
-    }
-    if (static_cast<int>(used.size()) < fewestYears) {
-        return {};
-    }
-    double years = 0.0;
-    double logs = 0.0;
-    for (const YearFactor* f : used) {
-        years += f->year / static_cast<double>(used.size());
-        logs += std::log(f->gPerKwh) / static_cast<double>(used.size());
-    }
-    double both = 0.0;
-    double spread = 0.0;
-    for (const YearFactor* f : used) {
-        both += (f->year - years) * (std::log(f->gPerKwh) - logs);
-        spread += (f->year - years) * (f->year - years);
-    }
-    return std::exp(both / spread);
-}
-
-// A cloud region takes its zone's trend, else its country's; all others their own.
-std::optional<double> gridTrend(const Scenario& scenario, const Catalog& catalog)
-{
-    const Region& region = *catalog.region(scenario.text(Id::SiteRegion));
-    for (const std::string& id : {region.id, region.zone, region.country}) {
-        const Region* known = id.empty() ? nullptr : catalog.region(id);
-        if (const auto trend = known != nullptr ? trendOf(known->factors) : std::nullopt) {
-            return trend;
-        }
-    }
-    return {};
-}
 
 Scenario growing(Scenario scenario)
 {
@@ -92,7 +50,7 @@ GridPath gridPathOf(const Scenario& scenario, const Catalog& catalog)
     if (scenario.text(Id::GrowthGrid) == "target") {
         path.yearsToNothing = scenario.numberOrDefault(Id::GrowthGridYear) - path.firstYear;
     } else if (scenario.text(Id::GrowthGrid) == "trend") {
-        const auto trend = gridTrend(scenario, catalog);
+        const auto trend = gridTrend(catalog, *catalog.region(scenario.text(Id::SiteRegion)));
         path.trendKnown = trend.has_value();
         path.perYear = trend.value_or(1.0);
     }

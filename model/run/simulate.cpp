@@ -215,6 +215,14 @@ Result simulate(const Scenario& scenario, const Catalog& catalog)
     return result;
 }
 
+Quantities simulateQuantities(const Scenario& scenario, const Catalog& catalog)
+{
+    const Inputs inputs = resolveInputs(scenario, catalog);
+    const Question& q = inputs.question;
+    const auto run = runOf(q, q.forwards ? std::nullopt : solverFor(q, catalog, q.benchmark));
+    return run ? trainingQuantities(inputs, ratesFromFacts(inputs, run), *run) : Quantities();
+}
+
 CurveRequest defaultCurveRequest(const Scenario& scenario)
 {
     const Track& track = parameter(Id::AccuracyTarget).track;

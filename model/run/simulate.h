@@ -9,6 +9,8 @@ namespace model {
 
 /// Computes a scenario that `checkScenario` accepts. Targets without an answer give notices, not errors.
 Result simulate(const Scenario& scenario, const Catalog& catalog);
+/// Its quantities below `training.`, of the sections and `total.` alone, many times faster; NaN where there is no answer.
+Quantities simulateQuantities(const Scenario& scenario, const Catalog& catalog);
 
 /// Which accuracies a curve visits: `points` targets, evenly spaced from `from` to `to` (fractions, ends included).
 struct CurveRequest {

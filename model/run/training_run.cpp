@@ -38,7 +38,7 @@ double billedMfu(const Inputs& inputs, const Rates& rates, double activeParamete
     }
     SymbolValues v = inputValues(inputs);
     v[S::ActiveParameters] = activeParameters;
-    return defaultMfuStep().evaluate(v);
+    return defaultMfuStep(inputs).evaluate(v);
 }
 
 SymbolValues ratesValues(const Inputs& inputs, const std::optional<Run>& base) {
@@ -48,7 +48,7 @@ SymbolValues ratesValues(const Inputs& inputs, const std::optional<Run>& base) {
     }
     ratesPlan(inputs, base.has_value()).run(v);
     if (base && inputs.machine.energyKwh) {
-        v[S::OwnMfu] = std::isnan(v[S::Mfu]) ? defaultMfuStep().evaluate(v) : v[S::Mfu];
+        v[S::OwnMfu] = std::isnan(v[S::Mfu]) ? defaultMfuStep(inputs).evaluate(v) : v[S::Mfu];
         for (const Step& step : billSteps()) {
             execute(step, v);
         }

@@ -45,6 +45,10 @@ constexpr Step mfuOfSize{S::Mfu, "m * f_moe * f_40GB / ((N_a / 1e10)^c_size * (1
                                                v[S::ActiveParameters]);
                          }};
 
+// Tuned software moves all of the default.
+constexpr Step mfuTuned{S::Mfu, "m * f_moe * f_40GB * f_soft / ((N_a / 1e10)^c_size * (1 + t_small * P / N_a))",
+                        [](V v) { return mfuOfSize.evaluate(v) * v[S::SoftwareGain]; }};
+
 constexpr Step nodeOfSystem{S::NodeDraw, "P_sys", [](V v) { return v[S::SystemPower]; }};
 constexpr Step nodeOfBoard{S::NodeDraw, "P_board * f_node", [](V v) { return v[S::BoardPower] * v[S::NodeFactor]; }};
 constexpr Step boardTyped{S::BoardDraw, "P_board", [](V v) { return v[S::BoardPower]; }};
@@ -151,6 +155,7 @@ void addMachine(SymbolValues& v, const Inputs& inputs) {
     v[S::GenerationMfu] = m.generation->mfu * m.mfuResidual;
     v[S::MoeFactor] = moeFactor(*m.generation, inputs.question.architecture == Architecture::Moe);
     v[S::MemoryFactor] = memoryFactor(*m.generation, *m.device);
+    v[S::SoftwareGain] = m.softwareGain.value_or(nothing);
     v[S::SmallModelSeconds] = m.size.smallModelSeconds;
     v[S::SizeExponent] = m.size.exponent;
     v[S::StepToBilled] = m.stepToBilled;
@@ -209,7 +214,7 @@ Plan runPlan(const Inputs& inputs, bool mfuKnown, Extent extent) {
     Plan plan;
     plan.add(flopStep(inputs.workload));
     if (!mfuKnown) {
-        plan.add(mfuOfSize);
+        plan.add(defaultMfuStep(inputs));
     }
     plan.add(timeSteps);
     plan.add(energySteps);
@@ -244,8 +249,8 @@ const Step& flopStep(const Workload& w) {
 Steps billSteps() {
     return wattsOfBill;
 }
-const Step& defaultMfuStep() {
-    return mfuOfSize;
+const Step& defaultMfuStep(const Inputs& inputs) {
+    return inputs.machine.softwareGain ? mfuTuned : mfuOfSize;
 }
 Steps nextPointSteps() {
     return moreSteps;

@@ -16,7 +16,7 @@ Plan ratesPlan(const Inputs& inputs, bool ownRunKnown);
 /// Watts per device from a bill of the own run: t_run, then node and board draw; to run once MFU_run is known.
 Steps billSteps();
 /// The MFU of the default for a size, where no fact gives one.
-const Step& defaultMfuStep();
+const Step& defaultMfuStep(const Inputs& inputs);
 /// From N, N_a and D to totals. `mfuKnown`: the rates give an MFU, else the default for the size at hand counts.
 Plan runPlan(const Inputs& inputs, bool mfuKnown, Extent extent = Extent::Everything);
 

@@ -35,6 +35,8 @@ inline constexpr std::array deploymentRows{
            {0, 1'000, lin}, assumption, detailed, Shape::LogNormal, "grid_factor_error"),
     number(Id::DeploymentPue, "deployment.pue", Group::Deployment, "", {1.0, 3.0, false}, {1, 2, lin}, assumption, detailed,
            Shape::Triangular),
+    number(Id::DeploymentModelShare, "deployment.model_share", Group::Deployment, "", positiveShare, {0.05, 1.0, lin}, lever, detailed,
+           Shape::Fixed, {}, 1.0),
 };
 
 } // namespace model::rows

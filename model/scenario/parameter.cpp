@@ -73,6 +73,8 @@ constexpr std::array trainingRows{
     number(Id::TrainingEnergyKwh, "training.energy_kwh", Group::Training, "kWh", positive, {1, 1e9, log}, assumption, detailed),
     number(Id::TrainingLoraParameters, "training.lora_parameters", Group::Training, "", {1.0, 1e15, false}, {1e5, 1e10, log},
            lever, detailed),
+    number(Id::TrainingSoftwareGain, "training.software_gain", Group::Training, "", {0.0, 100.0, true}, {0.5, 4, log}, lever,
+           detailed, Shape::LogNormal, {}, 1.0),
     reference(Id::SiteRegion, "site.region", Group::Site, Kind::Region, "WLD"),
     whole(Id::SiteYear, "site.year", Group::Site, {1'990, 2'035, false}, {2'015, 2'025, lin}, lever, simple, 2'024.0),
     number(Id::SiteCarbonIntensity, "site.carbon_intensity_g_per_kwh", Group::Site, "g/kWh", {0.0, 2'000, false}, {0, 1'000, lin},

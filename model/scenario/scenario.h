@@ -25,11 +25,21 @@ struct Range {
 /// Absent (= the default with its distribution), a number (fixed), a range, or a word.
 using Value = std::variant<std::monostate, double, Range, std::string>;
 
+/// One measure of a scenario's list: what might be done. The scenario itself stays as it is today.
+struct ChosenMeasure {
+    std::string id; // as in `measures()`
+    bool on = true;
+    Value value; // how far it goes: type and limits of the measure's input; absent: what the measure proposes
+
+    bool operator==(const ChosenMeasure&) const = default;
+};
+
 class Scenario {
 public:
     std::string name;
     std::string notes;
     std::optional<OwnCurve> ownCurve; // what the benchmark "own_curve" stands for
+    std::vector<ChosenMeasure> measures; // in the order in which they are accounted for
 
     const Value& value(Id id) const { return m_values[index(id)]; }
     void set(Id id, Value value) { m_values[index(id)] = std::move(value); }

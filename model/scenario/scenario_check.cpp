@@ -7,6 +7,7 @@
 #include "model/formulas/compute.h"
 #include "model/formats/json_reader.h"
 #include "model/formats/text_output.h"
+#include "model/measures/measure.h"
 
 namespace model {
 namespace {
@@ -27,6 +28,7 @@ public:
                           Id::DeploymentPrecision);
         }
         checkRegions();
+        checkMeasures();
         checkOwn();
         checkBenchmark();
         checkActive();
@@ -71,6 +73,26 @@ private:
             const std::string name = p.kind == Kind::Region ? text(p.id) : std::string();
             if (!name.empty() && m_catalog.region(name) == nullptr) {
                 fail("value.unknown_region", m_file, path(p.id), name, std::vector<std::string>{m_catalog.nearestRegion(name)});
+            }
+        }
+    }
+
+    // Values that name a device or a place of the catalogue.
+    void checkMeasures() const
+    {
+        for (std::size_t i = 0; i < m_scenario.measures.size(); ++i) {
+            const ChosenMeasure& chosen = m_scenario.measures[i];
+            const auto* name = std::get_if<std::string>(&chosen.value);
+            if (name == nullptr) {
+                continue;
+            }
+            const Kind kind = parameter(findMeasure(chosen.id)->input).kind;
+            const std::string at = "measures[" + std::to_string(i) + "].value";
+            if (kind == Kind::Hardware && m_catalog.device(*name) == nullptr) {
+                fail("value.unknown_device", m_file, at, *name, std::vector<std::string>{m_catalog.nearestDevice(*name)});
+            }
+            if (kind == Kind::Region && m_catalog.region(*name) == nullptr) {
+                fail("value.unknown_region", m_file, at, *name, std::vector<std::string>{m_catalog.nearestRegion(*name)});
             }
         }
     }

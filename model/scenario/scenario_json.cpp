@@ -16,6 +16,7 @@ constexpr int formatVersion = 1;
 constexpr std::array<std::string_view, 4> headKeys{"format", "version", "name", "notes"};
 constexpr const char* ownKey = "own_curve"; // in the section "accuracy", beside its parameters
 constexpr std::string_view ownPath = "accuracy.own_curve";
+constexpr const char* measuresKey = "measures";
 
 std::vector<std::string> sectionKeys(Group group)
 {
@@ -39,6 +40,7 @@ std::vector<std::string> topLevelKeys()
             keys.push_back(group);
         }
     }
+    keys.emplace_back(measuresKey);
     return keys;
 }
 
@@ -97,6 +99,10 @@ private:
             fail("json.unknown_key", m_file, name, name, known);
         }
         if (section.is_null()) {
+            return;
+        }
+        if (name == measuresKey) {
+            scenario.measures = measuresFromJson(section, m_file);
             return;
         }
         if (!section.is_object()) {
@@ -235,6 +241,9 @@ Json scenarioToJson(const Scenario& scenario)
     }
     if (scenario.ownCurve) {
         root[std::string(groupName(Group::Accuracy))][ownKey] = ownCurveToJson(*scenario.ownCurve);
+    }
+    if (!scenario.measures.empty()) {
+        root[measuresKey] = measuresToJson(scenario.measures);
     }
     return root;
 }

@@ -27,6 +27,10 @@ std::string fileText(const Json& root);
 OwnCurve ownCurveFromJson(const Json& node, std::string_view file);
 Json ownCurveToJson(const OwnCurve& curve);
 
+/// The list of measures of a scenario file; throws InputError.
+std::vector<ChosenMeasure> measuresFromJson(const Json& node, std::string_view file);
+Json measuresToJson(const std::vector<ChosenMeasure>& list);
+
 /// A number as people write it: whole ones without a point.
 Json numberJson(double x);
 

@@ -53,6 +53,7 @@ int main(int argc, char** argv) {
     bench::registerBand(figures);
     bench::registerSchedule(figures);
     bench::registerReport(figures);
+    bench::registerMeasures(figures);
     try {
         run(json);
     } catch (const std::exception& error) {

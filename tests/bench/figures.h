@@ -16,6 +16,7 @@ void registerEstimate(Figures& figures);
 void registerBand(Figures& figures);
 void registerSchedule(Figures& figures);
 void registerReport(Figures& figures);
+void registerMeasures(Figures& figures);
 void registerDrag(Figures& figures);
 void registerSwitch(Figures& figures);
 /// What a band costs with more draws, targets and scenarios, as a table for people.

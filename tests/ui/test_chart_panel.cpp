@@ -41,7 +41,7 @@ void TestChartPanel::picksATopicByKeyboard() {
     QCOMPARE(m_area->first()->request().topic, Topic::Size);
     QVERIFY(m_area->first()->spec().x.title.contains("FLOP"));
     QTest::keyClick(topic, Qt::Key_End);
-    QCOMPARE(m_area->first()->request().topic, Topic::Balance);
+    QCOMPARE(m_area->first()->request().topic, Topic::Abatement);
     QCOMPARE(changed.count(), 2);
 }
 

@@ -88,13 +88,14 @@ void BarScene::addLeftOut(const BarRow& row, double top, double height) {
 
 void BarScene::addBar(const Bar& bar, const QRectF& strip) {
     const double end = pixel(bar.value);
+    const double begin = pixel(bar.from);
     const double inset = strip.height() / 10; // bars of one row do not touch
-    const QRectF body = QRectF(QPointF(m_zero, strip.top()), QPointF(end, strip.bottom())).normalized();
+    const QRectF body = QRectF(QPointF(begin, strip.top()), QPointF(end, strip.bottom())).normalized();
     const auto tone = bar.faded ? ChartScene::Tone::Faded : ChartScene::Tone::Solid;
     if (!std::isnan(m_scale.pixel(bar.value)))
         m_scene.fills.push_back({QPolygonF(body.adjusted(0, inset, 0, -inset)), bar.role, tone});
     // Beside the bar on its positive side, where nothing else is.
-    const double furthest = std::max({m_zero, end, addWhisker(bar, strip)});
+    const double furthest = std::max({m_zero, begin, end, addWhisker(bar, strip)});
     const double left = furthest + m_input.space(Theme::space4);
     const QString text = printable(bar.text);
     addWord(text, left, strip.center().y(), m_input.frame.size.width() - m_input.frame.padding - left, bar.faded);

@@ -104,6 +104,8 @@ void ChartPanel::rebuild() {
 
 void ChartPanel::askBand() {
     m_context.runner.askBand(this, isVisible() ? bandQuestion(request(), inputs()) : std::nullopt);
+    const Topic topic = request().topic;
+    m_context.runner.askWaterfall(this, isVisible() && (topic == Topic::Waterfall || topic == Topic::Abatement));
 }
 
 void ChartPanel::read(std::optional<double> x) {

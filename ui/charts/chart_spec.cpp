@@ -59,7 +59,8 @@ QString pointLine(const NamedPoint& point) {
 }
 
 QString barLine(const Bar& bar) {
-    QString line = QStringLiteral("bar: %1 %2 “%3” (%4)").arg(bar.name, number(bar.value), bar.text, roleName(bar.role));
+    const QString value = bar.from == 0.0 ? number(bar.value) : number(bar.from) + QStringLiteral(" to ") + number(bar.value);
+    QString line = QStringLiteral("bar: %1 %2 “%3” (%4)").arg(bar.name, value, bar.text, roleName(bar.role));
     if (!std::isnan(bar.low) || !std::isnan(bar.high))
         line += QStringLiteral(" [%1 %2]").arg(number(bar.low), number(bar.high));
     return bar.faded ? line + QStringLiteral(", faded") : line;

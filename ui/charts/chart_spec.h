@@ -78,7 +78,7 @@ struct LegendEntry {
     bool isLine = false; // marked with a piece of its curve
 };
 
-/// One horizontal bar from zero, over the linear x axis; `low` to `high` (or NaN) is drawn as a whisker. Rows that do
+/// One horizontal bar from zero, or from where the one before it ended, over the linear x axis; `low` to `high` (or NaN) is drawn as a whisker. Rows that do
 /// not fit are left out from below and counted; where some bars are faded, the rows of those that are not stay.
 struct Bar {
     QString name; // of its row, written once where several bars in a row share it
@@ -89,6 +89,7 @@ struct Bar {
     LineRole role = LineRole::Scenario1;
     bool faded = false; // stands back behind the others
     QString key = {};   // what a click on it means
+    double from = 0.0;  // where it begins
 };
 
 /// A place of a flow; the values of the nodes in one column add up to at most 1.

@@ -8,6 +8,7 @@
 #include "ui/session/runner.h"
 #include "ui/session/session.h"
 #include "ui/words/input_words.h"
+#include "ui/words/measure_words.h"
 #include "ui/words/result_words.h"
 #include "ui/words/wording.h"
 
@@ -35,6 +36,17 @@ ComparedRow inputRow(model::Id id, const std::vector<const Shown*>& all, const P
         row.cells.push_back({inputText(words), {}, words.isTyped});
     }
     return row;
+}
+
+/// What might be done in each of them, where that is not the same.
+std::optional<ComparedRow> measuresRow(const std::vector<const Shown*>& all, const PanelContext& context) {
+    ComparedRow row{Words::tr("Measures"), {}, {}};
+    for (const Shown* one : all) {
+        row.cells.push_back({measureNames(one->scenario, context.session.catalog(), context.style), {},
+                             !one->scenario.measures.empty()});
+    }
+    const bool same = std::ranges::all_of(row.cells, [&](const ComparedCell& cell) { return cell == row.cells.front(); });
+    return same ? std::nullopt : std::optional(row);
 }
 
 ComparedCell resultCell(Quantity quantity, const Shown& shown, const Shown* baseline, const NumberStyle& style) {
@@ -120,6 +132,9 @@ ScenarioComparison compareScenarios(const PanelContext& context) {
     }
     for (const model::Id id : differingInputs(context.session.workspace())) {
         comparison.inputs.push_back(inputRow(id, all, context));
+    }
+    if (const auto row = measuresRow(all, context)) {
+        comparison.inputs.push_back(*row);
     }
     for (const Quantity quantity : results) {
         if (answered(quantity, all)) {

@@ -44,6 +44,15 @@ std::optional<Ranged> drawWhole(const model::Scenario& scenario, const model::Ca
     return band ? std::optional(Ranged{scenario, std::move(*range), std::move(*band)}) : std::nullopt;
 }
 
+/// A scenario for every step and every measure alone, each run by run: from fewer draws.
+std::shared_ptr<const model::Waterfall> drawnWaterfall(const model::Waterfall& waterfall, const model::Catalog& catalog,
+                                                       const model::Draws& draws, const model::Progress& progress) {
+    static const model::Draws fewer(sideBySideDraws, model::defaultSeed);
+    auto drawn = std::make_shared<model::Waterfall>(waterfall);
+    const bool done = model::drawWaterfall(*drawn, catalog, draws.count() < fewer.count() ? draws : fewer, progress);
+    return done ? drawn : nullptr;
+}
+
 } // namespace
 
 QuicklyRanged drawQuickly(const model::Scenario& scenario, const model::Catalog& catalog, const model::Draws& draws) {
@@ -145,6 +154,12 @@ std::optional<RangeAnswer> RangeWorker::answer(const RangeJob& job, const model:
             return {};
         }
         answer.bands.push_back({question, std::move(*band), true});
+    }
+    if (job.waterfall) {
+        answer.waterfall = drawnWaterfall(*job.waterfall, m_catalog, draws, goOn);
+        if (!answer.waterfall) {
+            return {};
+        }
     }
     return answer;
 }

@@ -9,6 +9,7 @@
 #include <mutex>
 #include <vector>
 
+#include "model/measures/waterfall.h"
 #include "model/ranges/uncertainty.h"
 
 namespace ui {
@@ -46,12 +47,14 @@ struct RangeJob {
     model::Scenario scenario;
     bool isWhole = true;
     std::vector<BandQuestion> bands;
+    std::shared_ptr<const model::Waterfall> waterfall = {}; // whose ranges are wanted
 };
 
 struct RangeAnswer {
     model::Scenario scenario;
     std::optional<Ranged> whole;
     std::vector<AskedBand> bands;
+    std::shared_ptr<const model::Waterfall> waterfall = {}; // with ranges
 };
 
 /// Range and band of one scenario from these draws; nothing where `progress` said stop.

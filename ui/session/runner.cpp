@@ -145,6 +145,7 @@ void Runner::run(const model::Workspace& workspace) {
     m_hidden = std::move(hidden);
     std::ranges::for_each(m_shown, [this](Shown& seen) { addAskedBands(seen); });
     std::ranges::for_each(m_hidden, [](Shown& unseen) { unseen.asked.clear(); });
+    addWaterfall();
     m_milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     m_worker.request({}); // at once: what is under way is stale
     wantRanges();
@@ -177,6 +178,25 @@ void Runner::askBand(const QObject* who, const std::optional<BandQuestion>& ques
     m_asked[who] = *question;
     std::ranges::for_each(m_shown, [this](Shown& one) { addAskedBands(one); });
     wantRanges();
+}
+
+void Runner::askWaterfall(const QObject* who, bool wanted) {
+    if (!wanted) {
+        m_waterfallAsked.erase(who);
+    } else if (m_waterfallAsked.insert(who).second) {
+        connect(who, &QObject::destroyed, this, [this, who] { m_waterfallAsked.erase(who); });
+        addWaterfall();
+        wantRanges();
+    }
+}
+
+/// Of the edited scenario alone.
+void Runner::addWaterfall() {
+    if (!m_waterfallAsked.empty() && !m_shown.front().waterfall) {
+        const model::Scenario& scenario = m_shown.front().scenario;
+        m_shown.front().waterfall =
+            std::make_shared<const model::Waterfall>(model::makeWaterfall(scenario, m_session.catalog()));
+    }
 }
 
 void Runner::setDraws(int count) {
@@ -224,7 +244,10 @@ void Runner::requestRanges() {
                 job.bands.push_back(asked.question);
             }
         }
-        if (job.isWhole || !job.bands.empty()) {
+        if (&one == &m_shown.front() && !m_waterfallAsked.empty() && one.waterfall && !one.waterfallDrawn) {
+            job.waterfall = one.waterfall;
+        }
+        if (job.isWhole || !job.bands.empty() || job.waterfall) {
             jobs.push_back(std::move(job));
         }
     };
@@ -245,6 +268,10 @@ void Runner::takeRanges(const std::vector<RangeAnswer>& answers) {
 }
 
 void Runner::take(Shown& shown, const RangeAnswer& answer) const {
+    if (answer.waterfall && shown.waterfall) {
+        shown.waterfall = answer.waterfall;
+        shown.waterfallDrawn = true;
+    }
     if (answer.whole) {
         shown.range = answer.whole->range;
         shown.band = answer.whole->band;

@@ -4,7 +4,9 @@
 
 #include <QObject>
 #include <map>
+#include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "model/run/result.h"
@@ -29,6 +31,8 @@ struct Shown {
     std::optional<model::CurveBand> band;    // of total kg CO2e, on the targets of `curve`
     bool finelyDrawn = false;
     std::vector<AskedBand> asked = {}; // other bands, of what charts ask for
+    std::shared_ptr<const model::Waterfall> waterfall = {}; // of its measures, where somebody shows them
+    bool waterfallDrawn = false;                            // with ranges
 
     /// The band that answers this question, or nullptr where none was drawn.
     const model::CurveBand* bandOf(const BandQuestion& question) const;
@@ -64,6 +68,10 @@ public:
     /// What nobody asks for is not drawn.
     void askBand(const QObject* who, const std::optional<BandQuestion>& question);
 
+    /// From now on `who` shows what the measures of the edited scenario do, or no longer: the steps at once, ranges a moment
+    /// later.
+    void askWaterfall(const QObject* who, bool wanted);
+
     /// Draws behind the ranges that are shown once nothing moves; those there are stay until the new ones are made.
     void setDraws(int count);
 
@@ -93,6 +101,7 @@ private:
     void take(Shown& shown, const RangeAnswer& answer) const;
     void addRange(Shown& fresh) const;
     void addAskedBands(Shown& shown) const;
+    void addWaterfall();
     std::vector<BandQuestion> questions() const;
     const Shown* known(const model::Scenario& scenario) const;
     const Shown* withSameCurve(const model::Scenario& scenario) const;
@@ -103,6 +112,7 @@ private:
     All m_hidden;
     std::optional<Held> m_beforePreview;
     std::map<const QObject*, BandQuestion> m_asked; // who shows which band
+    std::set<const QObject*> m_waterfallAsked; // who shows measures
     int m_computedAnew = 0;
     double m_milliseconds = 0.0;
     model::Draws m_fewDraws;

@@ -56,6 +56,12 @@ QString workspaceEditWords(WorkspaceEdit what) {
         return Words::tr("removal of the baseline “%1”");
     case WorkspaceEdit::OwnCurve:
         return Words::tr("own accuracy curve of “%1”");
+    case WorkspaceEdit::Measures:
+        return Words::tr("measures of “%1”");
+    case WorkspaceEdit::MeasureOrder:
+        return Words::tr("order of the measures of “%1”");
+    case WorkspaceEdit::OnlyBestMeasures:
+        return Words::tr("choice of the best measures of “%1”");
     case WorkspaceEdit::ResetAll:
         return Words::tr("reset of all inputs of “%1”");
     case WorkspaceEdit::Reload:

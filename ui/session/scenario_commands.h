@@ -27,6 +27,9 @@ enum class WorkspaceEdit {
     HideBaseline,
     ShowBaseline,
     OwnCurve,
+    Measures,
+    MeasureOrder,
+    OnlyBestMeasures,
     ResetAll,
     Reload,
 };

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "model/run/deployment.h"
+#include "model/scenario/consequences.h"
 #include "model/scenario/scenario_json.h"
 #include "model/schedule/zone_choice.h"
 #include "ui/session/used_values.h"
@@ -45,27 +46,6 @@ void fillIn(Changes& changes, const model::Scenario& scenario, Id id, double val
     if (!given && !scenario.has(id)) {
         changes.push_back({id, value});
     }
-}
-
-/// What was typed or measured for one device says nothing about another one, and the same for a place.
-constexpr std::array ofTheDevice{Id::TrainingMfu,         Id::TrainingBoardPowerW,
-                                 Id::TrainingNodeFactor,  Id::TrainingSystemPowerW,
-                                 Id::TrainingDeviceHours, Id::TrainingTokensPerSecondPerDevice,
-                                 Id::TrainingEnergyKwh,   Id::TrainingUsdPerDeviceHour,
-                                 Id::EmbodiedDevice,      Id::EmbodiedServer};
-constexpr std::array ofTheServer{Id::DeploymentReplicaDevices};
-constexpr std::array ofTheServersPlace{Id::DeploymentCarbonIntensity, Id::DeploymentPue};
-constexpr std::array ofThePlace{Id::SiteCarbonIntensity, Id::SiteEwif, Id::SitePrice};
-
-/// True for what says something of one device or place where the two scenarios have different ones.
-bool belongsToAnother(Id id, const model::Scenario& a, const model::Scenario& b) {
-    const auto differ = [&](Id owner) { return a.text(owner) != b.text(owner); };
-    return (differ(Id::TrainingHardware) && std::ranges::find(ofTheDevice, id) != ofTheDevice.end()) ||
-           (differ(Id::SiteRegion) && std::ranges::find(ofThePlace, id) != ofThePlace.end());
-}
-
-bool moves(Id id, const Changes& changes, const model::Scenario& before) {
-    return std::ranges::any_of(changes, [&](const Change& c) { return c.id == id && c.value != before.value(id); });
 }
 
 constexpr double ordinarySize = 7e9;    // parameters; a common size to begin from
@@ -172,66 +152,10 @@ Changes turnDirection(const model::Scenario& scenario, const model::Result& resu
     return changes;
 }
 
-model::Scenario changed(model::Scenario scenario, const Changes& changes) {
-    for (const Change& change : changes) {
-        scenario.set(change.id, change.value);
-    }
-    return scenario;
-}
-
-Changes withConsequences(const model::Scenario& scenario, Changes changes, const model::Catalog& catalog) {
-    const model::Scenario after = changed(scenario, changes);
-    const auto clear = [&](Id id) {
-        if (after.has(id)) {
-            changes.push_back({id, {}});
-        }
-    };
-    const auto clearAll = [&](const auto& ids) {
-        for (const Id id : ids) {
-            if (std::ranges::find(changes, id, &Change::id) == changes.end()) {
-                clear(id);
-            }
-        }
-    };
-    if (moves(Id::TrainingHardware, changes, scenario)) {
-        clearAll(ofTheDevice);
-    }
-    if (moves(Id::SiteRegion, changes, scenario)) {
-        clearAll(ofThePlace);
-    }
-    if (moves(Id::DataMovementSource, changes, scenario)) {
-        clearAll(std::array{Id::DataMovementSourceIntensity});
-    }
-    if (moves(Id::DeploymentHardware, changes, scenario)) {
-        clearAll(ofTheServer);
-    }
-    if (moves(Id::DeploymentRegion, changes, scenario)) {
-        clearAll(ofTheServersPlace);
-    }
-    const model::Device* device = catalog.device(after.text(Id::TrainingHardware));
-    const auto typed = model::precisionFromName(after.text(Id::TrainingPrecision));
-    if (device != nullptr && typed && !device->peak(*typed)) {
-        clear(Id::TrainingPrecision);
-    }
-    const model::Device* server = catalog.device(model::servingHardware(after));
-    const auto served = model::precisionFromName(after.text(Id::DeploymentPrecision));
-    if (server != nullptr && served && !server->peak(*served)) {
-        clear(Id::DeploymentPrecision);
-    }
-    if (after.text(Id::ModelArchitecture) != "moe") {
-        clear(Id::ModelActiveParameters);
-    }
-    const auto linked = model::benchmarks(after, catalog);
-    if (!linked.empty() && std::ranges::find(linked, after.text(Id::AccuracyBenchmark)) == linked.end()) {
-        changes.push_back({Id::AccuracyBenchmark, linked.front()});
-    }
-    return changes;
-}
-
 std::optional<model::Scenario> withAssumptionsOf(const model::Scenario& baseline, const model::Scenario& scenario) {
     model::Scenario adjusted = baseline;
     for (const model::Parameter& p : model::parameters()) {
-        if (p.role == model::Role::Assumption && !belongsToAnother(p.id, baseline, scenario)) {
+        if (p.role == model::Role::Assumption && !model::belongsToAnother(p.id, baseline, scenario)) {
             adjusted.set(p.id, scenario.value(p.id));
         }
     }

@@ -8,15 +8,15 @@
 
 #include "model/catalog/catalog.h"
 #include "model/run/result.h"
+#include "model/scenario/consequences.h"
 #include "model/scenario/scenario.h"
 
 namespace ui {
 
-struct Change {
-    model::Id id;
-    model::Value value;
-};
-using Changes = std::vector<Change>;
+using model::Change;
+using model::changed;
+using model::Changes;
+using model::withConsequences;
 
 /// True where size and tokens are given and accuracy follows; an absent `accuracy.solve` is forwards with both of them
 /// typed.
@@ -34,12 +34,7 @@ std::string_view precision(const model::Scenario& scenario, const model::Catalog
 
 /// Turns the direction around without moving the run: what was solved becomes what is given.
 Changes turnDirection(const model::Scenario& scenario, const model::Result& result, bool forwards);
-/// The changes and what they entail, so that no half-fitting input stays behind: a precision the new device lacks, an
-/// MFU measured on the old one, the carbon intensity typed for another place.
-Changes withConsequences(const model::Scenario& scenario, Changes changes, const model::Catalog& catalog);
 /// The baseline under the assumptions of `scenario`; nothing where they agree already, or where it could not run so.
 std::optional<model::Scenario> withAssumptionsOf(const model::Scenario& baseline, const model::Scenario& scenario);
-/// `scenario` with the changes made.
-model::Scenario changed(model::Scenario scenario, const Changes& changes);
 
 } // namespace ui

@@ -75,6 +75,18 @@ std::optional<model::Problem> Session::setOwnCurve(std::optional<model::OwnCurve
     return {};
 }
 
+std::optional<model::Problem> Session::setMeasures(std::vector<model::ChosenMeasure> measures, WorkspaceEdit what) {
+    model::Workspace after = m_workspace;
+    after.scenario().measures = std::move(measures);
+    try {
+        model::checkScenario(after.scenario(), {}, m_catalog);
+    } catch (const model::InputError& error) {
+        return error.problem();
+    }
+    pushWorkspace(std::move(after), what, m_workspace.scenario().name);
+    return {};
+}
+
 void Session::resetAll() {
     model::Scenario untouched;
     untouched.name = scenario().name;

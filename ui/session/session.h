@@ -50,6 +50,9 @@ public:
 
     /// An accuracy curve of one's own becomes the benchmark; none takes it away again. What is wrong, if anything.
     std::optional<model::Problem> setOwnCurve(std::optional<model::OwnCurve> curve);
+    /// What might be done about the edited scenario, in its order; the scenario itself stays. What is wrong, if anything.
+    std::optional<model::Problem> setMeasures(std::vector<model::ChosenMeasure> measures,
+                                              WorkspaceEdit what = WorkspaceEdit::Measures);
     /// Every input as if nothing had been typed, without an accuracy curve of one's own; name and notes stay.
     void resetAll();
     void rename(const QString& name, const QString& notes);

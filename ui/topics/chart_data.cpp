@@ -51,7 +51,7 @@ std::vector<Row> rowsOf(const ChartSpec& spec) {
                         point.low, point.high});
     }
     for (const Bar& bar : spec.bars) {
-        rows.push_back({"bar", bar.name, bar.value, none, bar.low, bar.high, bar.text});
+        rows.push_back({"bar", bar.name, bar.value, bar.from == 0.0 ? none : bar.from, bar.low, bar.high, bar.text});
     }
     for (const FlowNode& node : spec.nodes) {
         rows.push_back({"node", node.name, static_cast<double>(node.column), node.value, none, none, node.text});

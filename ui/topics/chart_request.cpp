@@ -13,7 +13,7 @@ using model::Quantity;
 constexpr std::array<std::string_view, topicCount> topicIds{"accuracy", "size",   "next_point", "shares",
                                                             "flow",     "places", "history",    "lifetime",
                                                             "draws",    "hours",  "delay",  "models",     "growth",
-                                                            "balance"};
+                                                            "balance",  "measures", "abatement"};
 constexpr std::array<std::string_view, placeFilterCount> placeIds{"lowest", "highest", "near", "cloud"};
 
 constexpr std::array runQuantities{TotalKg, TotalEnergyKwh, TotalWaterL, TotalCostUsd, Days};
@@ -23,6 +23,7 @@ constexpr std::array placeQuantities{TotalKg, TotalWaterL, TotalCostUsd};
 constexpr std::array historyQuantities{TotalKg, TotalEnergyKwh, Flop};
 constexpr std::array carbonAlone{TotalKg};
 constexpr std::array growthQuantities{TotalEnergyKwh, TotalKg};
+constexpr std::array measureQuantities{TotalKg, TotalMarketBasedKg, TotalCostUsd, Days};
 constexpr std::array sizes{Flop, Parameters, Tokens};
 
 constexpr std::array<TopicOptions, topicCount> options{{
@@ -40,6 +41,8 @@ constexpr std::array<TopicOptions, topicCount> options{{
     {carbonAlone, {}, false, true, false, false, false, true},
     {growthQuantities, {}, false, true, false, false, false},
     {carbonAlone, {}, false, false, false, false, false},
+    {carbonAlone, {}, false, false, false, false, false},
+    {measureQuantities, {}, false, false, false, false, false},
 }};
 
 QString qtId(std::string_view id) {

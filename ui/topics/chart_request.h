@@ -31,8 +31,10 @@ enum class Topic : std::uint8_t {
     Models,    // models over the years: corpus, compute, carbon, accuracy
     Growth,    // if runs like this one go on doubling
     Balance,   // AI's footprint beside what it is said to save
+    Waterfall, // from today to after, measure by measure
+    Abatement, // what each measure saves alone
 };
-inline constexpr std::size_t topicCount = static_cast<std::size_t>(Topic::Balance) + 1;
+inline constexpr std::size_t topicCount = static_cast<std::size_t>(Topic::Abatement) + 1;
 
 /// Which places are ranked; of a long list the named end, and always one's own.
 enum class PlaceFilter : std::uint8_t { Lowest, Highest, Near, Cloud };

@@ -15,6 +15,7 @@
 #include "ui/topics/history_chart.h"
 #include "ui/topics/hours_chart.h"
 #include "ui/topics/lifetime_chart.h"
+#include "ui/topics/measures_chart.h"
 #include "ui/topics/models_chart.h"
 #include "ui/topics/next_point_chart.h"
 #include "ui/topics/places_chart.h"
@@ -57,6 +58,10 @@ TopicChart answer(const ChartRequest& request, const ChartInputs& inputs) {
         return growthChart(request, inputs);
     case Topic::Balance:
         return balanceChart(inputs);
+    case Topic::Waterfall:
+        return waterfallChart(inputs);
+    case Topic::Abatement:
+        return abatementChart(request, inputs);
     case Topic::Draws:
         break;
     }

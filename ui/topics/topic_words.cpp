@@ -15,6 +15,8 @@ constexpr std::array<const char*, topicCount> topics{
     QT_TRANSLATE_NOOP("TopicWords", "Models over the years"),
     QT_TRANSLATE_NOOP("TopicWords", "If it goes on doubling"),
     QT_TRANSLATE_NOOP("TopicWords", "Footprint and claimed savings"),
+    QT_TRANSLATE_NOOP("TopicWords", "From today to after"),
+    QT_TRANSLATE_NOOP("TopicWords", "What each measure saves"),
 };
 
 constexpr std::array<const char*, placeFilterCount> filters{

@@ -10,6 +10,7 @@
 #include "ui/inputs/inputs_panel.h"
 #include "ui/look/column_area.h"
 #include "ui/look/text_widgets.h"
+#include "ui/measures/measures_panel.h"
 #include "ui/results/equivalents_panel.h"
 #include "ui/results/headline_panel.h"
 #include "ui/results/notices_panel.h"
@@ -41,6 +42,9 @@ Workbench::Workbench(PanelContext& context, QWidget* parent)
     setFocusPolicy(Qt::ClickFocus);
     setCentralWidget(m_charts);
     m_inputs = addPanel("dock.inputs", tr("Inputs"), m_inputsPanel);
+    auto* measures = new MeasuresPanel(context);
+    m_measures = addPanel("dock.measures", tr("Measures"), measures);
+    connect(m_measures, &QDockWidget::visibilityChanged, measures, &MeasuresPanel::follow);
     m_results = addPanel("dock.results", tr("Results"), makeResults());
     for (QTabBar* bar : m_inputsPanel->findChildren<QTabBar*>()) {
         bar->setAccessibleName(m_inputs->windowTitle());
@@ -124,17 +128,19 @@ void Workbench::arrange() {
     placeDocks();
     if (!isRoomy()) {
         tabifyDockWidget(m_inputs, m_results);
-        m_inputs->raise();
     }
     for (QDockWidget* dock : docks()) {
         dock->setFloating(false);
         dock->setVisible(dock != m_comparison);
     }
+    m_inputs->raise();
 }
 
 void Workbench::placeDocks() {
     const auto wide = [this](double heights) { return static_cast<int>(heights * m_context.theme.basePixels); };
     addDockWidget(Qt::LeftDockWidgetArea, m_inputs);
+    addDockWidget(Qt::LeftDockWidgetArea, m_measures);
+    tabifyDockWidget(m_inputs, m_measures);
     addDockWidget(Qt::RightDockWidgetArea, m_results);
     addDockWidget(Qt::BottomDockWidgetArea, m_scenarios);
     addDockWidget(Qt::BottomDockWidgetArea, m_comparison, Qt::Vertical);

@@ -48,12 +48,13 @@ private:
     void placeDocks();
     void narrowResults();
     bool isRoomy() const;
-    QList<QDockWidget*> docks() const { return {m_inputs, m_results, m_scenarios, m_comparison}; }
+    QList<QDockWidget*> docks() const { return {m_inputs, m_measures, m_results, m_scenarios, m_comparison}; }
 
     PanelContext& m_context;
     ChartArea* m_charts;
     InputsPanel* m_inputsPanel;
     QDockWidget* m_inputs;
+    QDockWidget* m_measures;
     ScenarioStrip* m_strip;
     QDockWidget* m_results;
     QDockWidget* m_scenarios;

@@ -34,6 +34,7 @@ inline constexpr std::array bundledExamples{
     BundledExample{"small_model_at_home", QT_TRANSLATE_NOOP("Examples", "A small model at home")},
     BundledExample{"all_of_ai_2024", QT_TRANSLATE_NOOP("Examples", "All of AI, 2024")},
     BundledExample{"chat_service", QT_TRANSLATE_NOOP("Examples", "A chat service over two years")},
+    BundledExample{"what_can_be_done", QT_TRANSLATE_NOOP("Examples", "What can be done about a service")},
 };
 
 /// Names of scenarios that stand beside others in a bundled file and have no file of their own.

@@ -58,6 +58,10 @@ inline constexpr std::array parameterWords{
                    QT_TRANSLATE_NOOP("ParameterWords", "CO₂e per kWh of the grid that feeds the servers.")},
     ParameterWords{DeploymentPue, QT_TRANSLATE_NOOP("ParameterWords", "PUE while serving"),
                    QT_TRANSLATE_NOOP("ParameterWords", "Energy of the whole data centre over that of its servers.")},
+    ParameterWords{DeploymentModelShare, QT_TRANSLATE_NOOP("ParameterWords", "Size of the served model"),
+                   QT_TRANSLATE_NOOP("ParameterWords",
+                                     "Parameters of the model that answers over those of the one that was trained: below 100 % a "
+                                     "distilled one. Making it is not counted.")},
 };
 
 inline constexpr std::array otherNames{
@@ -76,6 +80,7 @@ inline constexpr std::array otherNames{
     OtherNames{DeploymentRegion, "region place serving data centre country 地区 地点 数据中心 部署地"},
     OtherNames{DeploymentCarbonIntensity, "grid carbon intensity serving 电网 碳强度"},
     OtherNames{DeploymentPue, "pue cooling serving 冷却 能效"},
+    OtherNames{DeploymentModelShare, "distilled smaller student model share serving 蒸馏 小模型 部署"},
 };
 
 inline constexpr std::array choiceWords{
@@ -149,6 +154,9 @@ inline constexpr std::array symbolWords{
     SymbolWords{S::ServingUse, QT_TRANSLATE_NOOP("SymbolWords", "Share of its time that the fleet answers"),
                 ValueForm::Percent},
     SymbolWords{S::ServingFactor, QT_TRANSLATE_NOOP("SymbolWords", "Measured over estimated energy"), ValueForm::Plain},
+    SymbolWords{S::ModelShare, QT_TRANSLATE_NOOP("SymbolWords", "Size of the served model over the trained one"), ValueForm::Plain},
+    SymbolWords{S::ServedParameters, QT_TRANSLATE_NOOP("SymbolWords", "Parameters of the served model"), ValueForm::Count},
+    SymbolWords{S::ServedActiveParameters, QT_TRANSLATE_NOOP("SymbolWords", "Active parameters of the served model"), ValueForm::Count},
     SymbolWords{S::WeightBytes, QT_TRANSLATE_NOOP("SymbolWords", "Bytes of a weight"), ValueForm::Plain},
     SymbolWords{S::CacheReference, QT_TRANSLATE_NOOP("SymbolWords", "Bytes kept per token by a model of 8 billion"),
                 ValueForm::Count},

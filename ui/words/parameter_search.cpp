@@ -43,6 +43,7 @@ constexpr auto trainingNames = std::to_array<OtherNames>({
     {TrainingDeviceHours, "device hours gpu-hours gpu hours bill 卡时 机时 设备 小时"},
     {TrainingEnergyKwh, "metered energy electricity kwh bill meter 电量 能耗 电表 用电"},
     {TrainingLoraParameters, "adapter lora parameters rank 适配器 参数"},
+    {TrainingSoftwareGain, "tuned software gain speed kernel flash attention optimisation 软件 调优 加速"},
     {SiteRegion, "region country place location data centre cloud zone grid 地区 国家 地点 区域 机房"},
     {SiteYear, "year date 年份"},
     {SiteCarbonIntensity, "carbon intensity grid factor emission grams kwh 碳强度 电网 排放因子"},

@@ -126,6 +126,10 @@ constexpr auto trainingWords = std::to_array<ParameterWords>({
          "and power.")},
     {TrainingLoraParameters, QT_TRANSLATE_NOOP("ParameterWords", "Adapter parameters"),
      QT_TRANSLATE_NOOP("ParameterWords", "Trained weights of a low-rank adapter (LoRA).")},
+    {TrainingSoftwareGain, QT_TRANSLATE_NOOP("ParameterWords", "Gain from tuned software"),
+     QT_TRANSLATE_NOOP("ParameterWords",
+                       "How much faster the software is than what is usual on this device. Counts where no MFU, "
+                       "throughput or hours of your own are known.")},
     {SiteRegion, QT_TRANSLATE_NOOP("ParameterWords", "Region"),
      QT_TRANSLATE_NOOP("ParameterWords",
                        "Where the power is used: a country, a cloud region or a grid zone. Search by name or code.")},

@@ -46,6 +46,7 @@ constexpr std::array table{
     ProblemWords{"scenario.wrong_format", {isNotAllowed, isMissing}},
     ProblemWords{"scenario.unsupported_version", {isNotAllowed, isMissing}},
     ProblemWords{"workspace.case_count", {QT_TRANSLATE_NOOP("ProblemWords", "%1 holds %2 scenarios; allowed is %3.")}},
+    ProblemWords{"measures.too_many", {QT_TRANSLATE_NOOP("ProblemWords", "%1 holds %2 measures; allowed is %3.")}},
     ProblemWords{
         "value.not_finite",
         {isNotAllowed, QT_TRANSLATE_NOOP("ProblemWords", "%1 is no finite number; allowed is a finite number.")}},

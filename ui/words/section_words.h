@@ -7,6 +7,7 @@
 #include "ui/words/deployment_words.h"
 #include "ui/words/development_words.h"
 #include "ui/words/growth_words.h"
+#include "ui/words/measure_notice_words.h"
 #include "ui/words/schedule_words.h"
 
 namespace ui {
@@ -21,7 +22,7 @@ inline constexpr auto sectionChoiceWords =
     model::joined(development::choiceWords, deployment::choiceWords, waiting::choiceWords, growth::choiceWords);
 inline constexpr auto sectionNoticeWords =
     model::joined(development::noticeWords, moving::noticeWords, deployment::noticeWords, waiting::noticeWords, growth::noticeWords,
-                  base::noticeWords);
+                  base::noticeWords, measures::noticeWords);
 inline constexpr auto sectionQuantityWords =
     model::joined(development::quantityWords, moving::quantityWords, waiting::quantityWords, base::quantityWords, deployment::quantityWords);
 inline constexpr auto sectionSymbolWords =

@@ -63,6 +63,7 @@ constexpr auto trainingWords = std::to_array<SymbolWords>({
      ValueForm::Percent},
     {S::MoeFactor, QT_TRANSLATE_NOOP("SymbolWords", "Factor for mixtures of experts"), ValueForm::Plain},
     {S::MemoryFactor, QT_TRANSLATE_NOOP("SymbolWords", "Factor for 40 GB devices"), ValueForm::Plain},
+    {S::SoftwareGain, QT_TRANSLATE_NOOP("SymbolWords", "Speed of tuned software over what is usual"), ValueForm::Plain},
     {S::SmallModelSeconds, QT_TRANSLATE_NOOP("SymbolWords", "How much small models slow a fast chip down"), ValueForm::Plain},
     {S::SizeExponent, QT_TRANSLATE_NOOP("SymbolWords", "How much large models slow down, cut into more pieces"), ValueForm::Plain},
     {S::TypedMfu, QT_TRANSLATE_NOOP("SymbolWords", "Share of the peak that you know (MFU)"), ValueForm::Percent},
