@@ -40,8 +40,9 @@ CommandParser makeParser() {
                      QStringLiteral("HOURS"));
     parser.addOption(flexibility,
                      QCoreApplication::translate("CommandLine",
-                                                 "The deadline as a share: 1 lets the run take twice its length."),
-                     QStringLiteral("SHARE"), QStringLiteral("1"));
+                                                 "The deadline as a share: 1 lets the run take twice its length. Without "
+                                                 "either the file's own schedule counts, else 1."),
+                     QStringLiteral("SHARE"));
     parser.addOption(zone,
                      QCoreApplication::translate("CommandLine",
                                                  "Zone whose hours count, such as FR or US-CAL-CISO; else that of the "
@@ -68,9 +69,11 @@ model::ScheduleQuestion questionFrom(const CommandParser& parser) {
     }
     model::ScheduleQuestion question;
     question.zone = parser.value(zone).toStdString();
-    question.flexibility = parser.number(flexibility, 0.0, mostFlexible);
     if (parser.isSet(start)) {
         question.start = startFrom(parser);
+    }
+    if (parser.isSet(flexibility)) {
+        question.flexibility = parser.number(flexibility, 0.0, mostFlexible);
     }
     if (parser.isSet(deadline)) {
         question.deadlineH = parser.number(deadline, 0.0, longestDeadline);

@@ -1534,6 +1534,62 @@ Exit codes:
         <source>No measure of this scenario is switched on. Each one alone:</source>
         <translation>该方案没有打开任何措施。各项单独的效果：</translation>
     </message>
+<message>
+        <source>Scalewatt: what the next point of accuracy costs the climate.
+
+Usage:
+  scalewatt [FILE…]              open the window, with scenario files if given
+  scalewatt estimate FILE        energy, carbon, water and cost of one scenario
+  scalewatt curve FILE… --output X.csv|json|png|svg|pdf
+                                 CO2e against the accuracy aimed at
+  scalewatt catalog KIND         list devices, places, laws and other data
+  scalewatt validate             published runs beside their prediction
+  scalewatt schedule FILE        the cleanest hours before a deadline
+  scalewatt project FILE         year by year if runs like it go on doubling
+
+“scalewatt COMMAND --help” explains a command. FILE may be “-”: standard input.
+
+Options:
+  -h, --help                     this text
+  -v, --version                  name and version
+  --language en|zh_CN            language; else the system's
+  --units metric|us              units shown; files are always metric
+
+Exit codes:
+  0  all is well
+  1  bad input, or a scenario without an answer
+  2  wrong usage
+</source>
+        <translation>Scalewatt：准确率每提高一个百分点，气候要付出多少代价。
+
+用法：
+  scalewatt [FILE…]              打开窗口，可带方案文件
+  scalewatt estimate FILE        一个方案的能耗、碳排放、用水和费用
+  scalewatt curve FILE… --output X.csv|json|png|svg|pdf
+                                 CO2e 与目标准确率的关系
+  scalewatt catalog KIND         列出设备、地点、定律等数据
+  scalewatt validate             已发表的训练与其预测的对照
+  scalewatt schedule FILE        在截止时间前找出最清洁的时段
+  scalewatt project 文件         若此类训练继续翻倍，逐年的情况
+
+“scalewatt COMMAND --help”说明一个命令。FILE 可以是“-”，表示标准输入。
+
+选项：
+  -h, --help                     显示本说明
+  -v, --version                  名称和版本
+  --language en|zh_CN            语言；默认随系统
+  --units metric|us              显示的单位；文件总用公制
+
+退出码：
+  0  一切正常
+  1  输入有误，或方案无解
+  2  用法错误
+</translation>
+    </message>
+    <message>
+        <source>The deadline as a share: 1 lets the run take twice its length. Without either the file's own schedule counts, else 1.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>CursorReading</name>

@@ -50,7 +50,7 @@ private:
         if (!m_question.zone.empty()) {
             return &namedZone(m_data, m_question.zone);
         }
-        const Region& region = *catalog.region(m_scenario.text(Id::SiteRegion));
+        const Region& region = *catalog.region(regionOfHours(m_scenario));
         const auto [zone, isStandIn] = hourlyPlaceOf(region, m_data);
         if (zone == nullptr) {
             note(Severity::Error, "schedule.no_hours", Id::SiteRegion, {placeName(region)});
@@ -70,6 +70,7 @@ private:
     }
 
     void placeRun();
+    double wantedDeadlineH() const;
     bool findDeadline();
     void findStart();
     void average();
@@ -85,10 +86,22 @@ private:
     Schedule m_made;
 };
 
+double Planner::wantedDeadlineH() const
+{
+    if (m_question.deadlineH) {
+        return *m_question.deadlineH;
+    }
+    if (m_question.flexibility || !m_scenario.isOn(Group::Schedule)) {
+        return m_made.runH * (1.0 + m_question.flexibility.value_or(1.0));
+    }
+    const double slackH = m_scenario.numberOrDefault(Id::ScheduleSlack);
+    return m_scenario.number(Id::ScheduleDeadline).value_or(m_made.runH + slackH);
+}
+
 bool Planner::findDeadline()
 {
     const double yearH = static_cast<double>(m_series.grams.size());
-    const double wanted = m_question.deadlineH.value_or(m_made.runH * (1.0 + m_question.flexibility));
+    const double wanted = wantedDeadlineH();
     m_made.deadlineH = std::min(wanted, yearH);
     if (m_made.runH > yearH) {
         note(Severity::Error, "schedule.run_beyond_year", Id::TrainingDevices, {m_made.runH / hoursPerDayD});

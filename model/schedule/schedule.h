@@ -15,12 +15,13 @@
 
 namespace model {
 
-/// `flexibility`: how much longer than the run itself it may take, as a fraction of its length; a deadline goes before it.
+/// `flexibility`: how much longer than the run itself it may take, as a fraction of its length; a deadline goes before it. Without either
+/// the section "schedule" says how long it may take where it is on, else twice its length.
 struct ScheduleQuestion {
-    std::string zone;               // id; empty: that of the scenario's place
+    std::string zone;               // id; empty: that of the place whose hours count in the scenario
     std::optional<CivilTime> start; // on the zone's clock; absent: the first hour of the year there
     std::optional<double> deadlineH;
-    double flexibility = 1.0;
+    std::optional<double> flexibility = {};
 };
 
 /// What a run of this length saves on average over all starts if it may take `patienceH` longer than its length: the longer it is,

@@ -153,6 +153,18 @@ private slots:
         QCOMPARE(at({2022, 3, 27, 0}).timeText(24.0), std::string("2022-03-28T01:00+02:00"));
     }
 
+    /// Whose hours and how long the run may take: what the file's own section says, where it is on.
+    void theSectionOfTheFileCounts() {
+        const Scenario plain = runOf(10.0, "FRA");
+        const Scenario patient = support::with(plain, {{Id::ScheduleOn, std::string(switchedOn)}, {Id::ScheduleZone, "em:DE"}});
+        QCOMPARE(scheduleOf(plain).deadlineH, 20.0);
+        QCOMPARE(scheduleOf(patient).deadlineH, 34.0);
+        QCOMPARE(scheduleOf(patient).zone->id, std::string("em:DE"));
+        QCOMPARE(scheduleOf(support::with(patient, {{Id::ScheduleDeadline, 50.0}})).deadlineH, 50.0);
+        QCOMPARE(scheduleOf(patient, {.zone = {}, .start = {}, .deadlineH = {}, .flexibility = 0.5}).deadlineH, 15.0);
+        QCOMPARE(scheduleOf(patient, {.zone = "FR", .start = {}, .deadlineH = 12.0}).zone->id, std::string("em:FR"));
+    }
+
     void flexibilityNeverCosts() {
         double before = 1e9;
         for (const double flexibility : {0.0, 0.2, 0.7, 2.0, 9.0}) {

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "model/catalog/catalog.h"
+#include "model/run/place_name.h"
 #include "ui/words/fill_places.h"
 #include "ui/words/language.h"
 #include "ui/words/range_words.h"
@@ -219,7 +220,11 @@ private slots:
         QCOMPARE(regionLabel(region), "United States");
         installLanguage("zh_CN");
         QCOMPARE(regionLabel(region), "美国");
+        const model::Notice notice{
+            model::Severity::Error, "schedule.no_hours", "site.region", {model::placeName(region)}};
+        QVERIFY(noticeText(notice).contains("美国"));
         installLanguage("en");
+        QVERIFY(noticeText(notice).contains("United States"));
         region.id = "aws:us-east-1";
         region.kind = "cloud";
         region.provider = "AWS";

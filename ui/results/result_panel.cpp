@@ -148,6 +148,7 @@ void ResultPanel::addQuantities(QVBoxLayout* column) {
     for (const Quantity quantity : {Quantity::DevelopmentOperationalKg, Quantity::DevelopmentEnergyKwh, Quantity::DataMovementKg,
                                     Quantity::DataMovementSavedKg, Quantity::DataMovementPaybackHours,
                                     Quantity::BaseOperationalKg, Quantity::BaseEnergyKwh,
+                                    Quantity::ScheduleSavedKg, Quantity::ScheduleSavedShare, Quantity::ScheduleDelayDays,
                                     Quantity::DeploymentOperationalKg, Quantity::DeploymentEnergyKwh,
                                     Quantity::DeploymentShare, Quantity::DeploymentBreakEvenMonths}) {
         addSectionRow(grid, quantity);

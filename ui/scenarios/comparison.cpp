@@ -21,6 +21,7 @@ constexpr std::array results{
     Quantity::TotalKg,    Quantity::TotalMarketBasedKg, Quantity::EmbodiedKg,  Quantity::DevelopmentOperationalKg,
     Quantity::DeploymentOperationalKg, Quantity::DeploymentShare, Quantity::DeploymentBreakEvenMonths,
     Quantity::DataMovementKg, Quantity::DataMovementSavedKg, Quantity::BaseOperationalKg,
+    Quantity::ScheduleSavedKg, Quantity::ScheduleSavedShare, Quantity::ScheduleDelayDays,
     Quantity::TotalEnergyKwh,
     Quantity::Days,       Quantity::DeviceHours,        Quantity::TotalWaterL, Quantity::TotalCostUsd,
     Quantity::NextPointKg};
