@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>year(s) of a home's whole energy</source>
+        <source>year(s) of a home&apos;s whole energy</source>
         <translation>
-            <numerusform>year of a home's whole energy</numerusform>
-            <numerusform>years of a home's whole energy</numerusform>
+            <numerusform>year of a home&apos;s whole energy</numerusform>
+            <numerusform>years of a home&apos;s whole energy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -172,31 +172,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>day(s) of one person's breath</source>
+        <source>day(s) of one person&apos;s breath</source>
         <translation>
-            <numerusform>day of one person's breath</numerusform>
-            <numerusform>days of one person's breath</numerusform>
+            <numerusform>day of one person&apos;s breath</numerusform>
+            <numerusform>days of one person&apos;s breath</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>lifetime(s) of one person's breath (73 years)</source>
+        <source>lifetime(s) of one person&apos;s breath (73 years)</source>
         <translation>
-            <numerusform>lifetime of one person's breath (73 years)</numerusform>
-            <numerusform>lifetimes of one person's breath (73 years)</numerusform>
+            <numerusform>lifetime of one person&apos;s breath (73 years)</numerusform>
+            <numerusform>lifetimes of one person&apos;s breath (73 years)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>year(s) of an average person's life</source>
+        <source>year(s) of an average person&apos;s life</source>
         <translation>
-            <numerusform>year of an average person's life</numerusform>
-            <numerusform>years of an average person's life</numerusform>
+            <numerusform>year of an average person&apos;s life</numerusform>
+            <numerusform>years of an average person&apos;s life</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>year(s) of an average American's life</source>
+        <source>year(s) of an average American&apos;s life</source>
         <translation>
-            <numerusform>year of an average American's life</numerusform>
-            <numerusform>years of an average American's life</numerusform>
+            <numerusform>year of an average American&apos;s life</numerusform>
+            <numerusform>years of an average American&apos;s life</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -214,10 +214,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>year(s) of a grown tree's uptake</source>
+        <source>year(s) of a grown tree&apos;s uptake</source>
         <translation>
-            <numerusform>year of a grown tree's uptake</numerusform>
-            <numerusform>years of a grown tree's uptake</numerusform>
+            <numerusform>year of a grown tree&apos;s uptake</numerusform>
+            <numerusform>years of a grown tree&apos;s uptake</numerusform>
         </translation>
     </message>
     <message numerus="yes">

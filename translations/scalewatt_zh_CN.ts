@@ -181,7 +181,7 @@
         <translation>%1：%2 · %3 · %4</translation>
     </message>
     <message>
-        <source>Location-based emissions of the electricity plus the share of the hardware's making. Loss law: %1; recipe: %2. An estimate, not a measurement.</source>
+        <source>Location-based emissions of the electricity plus the share of the hardware&apos;s making. Loss law: %1; recipe: %2. An estimate, not a measurement.</source>
         <translation>按所在地计算的用电排放，加上硬件制造应分摊的排放。损失定律：%1；配方：%2。这是估算，不是测量。</translation>
     </message>
     <message>
@@ -494,7 +494,7 @@
         <translation>78,000 lb 是一个人一生呼出量的两倍。</translation>
     </message>
     <message>
-        <source>%1 over a person's breath at %2 of CO₂ a day; between %4 and %5 lifetimes over the range of that figure. Twice needs %3 a day. Breath comes from what was eaten: a picture, not an emission.</source>
+        <source>%1 over a person&apos;s breath at %2 of CO₂ a day; between %4 and %5 lifetimes over the range of that figure. Twice needs %3 a day. Breath comes from what was eaten: a picture, not an emission.</source>
         <translation>以每人每天呼出 %2 CO₂ 计算 %1；按这一数字的范围是 %4 到 %5 个一生。要达到两倍，每天须为 %3。呼出的碳来自食物：只是比喻，并非排放。</translation>
     </message>
     <message>
@@ -526,7 +526,7 @@
         <translation>GPT-2 学习了 400 亿个词。</translation>
     </message>
     <message>
-        <source>40 are gigabytes: %1, about %2. As words the figure is %3 times too high, and the corpus is smaller than XLNet's.</source>
+        <source>40 are gigabytes: %1, about %2. As words the figure is %3 times too high, and the corpus is smaller than XLNet&apos;s.</source>
         <translation>40 指的是吉字节：%1，约 %2。当作词则是实际的 %3 倍，而这个语料库比 XLNet 的还小。</translation>
     </message>
     <message>
@@ -546,15 +546,15 @@
         <translation>这里列出的模型在 %3 到 %4 年每 %1到 %2翻一番。2012 到 2018 年最大的训练是 %5；若全部 AI 照此继续，%6 年就会用尽全世界的电力。</translation>
     </message>
     <message>
-        <source>AI could save 1.5 to 4.0 % of the world's greenhouse gas emissions in 2030.</source>
+        <source>AI could save 1.5 to 4.0 % of the world&apos;s greenhouse gas emissions in 2030.</source>
         <translation>到 2030 年，AI 可减少全球温室气体排放的 1.5 % 到 4.0 %。</translation>
     </message>
     <message>
-        <source>A forecast of applications that leaves out AI's own footprint: %2 a year, %1 of the world's. The balance is above nothing once %3 of the higher or %4 of the lower figure come true.</source>
+        <source>A forecast of applications that leaves out AI&apos;s own footprint: %2 a year, %1 of the world&apos;s. The balance is above nothing once %3 of the higher or %4 of the lower figure come true.</source>
         <translation>这是对应用的预测，没有计入 AI 自身的足迹：每年 %2，占全球的 %1。上限兑现 %3，或下限兑现 %4，收支才为正。</translation>
     </message>
     <message>
-        <source>AI could add 3.1 to 4.4 % to the world's output in 2030.</source>
+        <source>AI could add 3.1 to 4.4 % to the world&apos;s output in 2030.</source>
         <translation>到 2030 年，AI 可使全球产出增加 3.1 % 到 4.4 %。</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@
         <translation>说明这个命令。</translation>
     </message>
     <message>
-        <source>Language; else the system's.</source>
+        <source>Language; else the system&apos;s.</source>
         <translation>语言；默认随系统。</translation>
     </message>
     <message>
@@ -814,7 +814,7 @@
         <translation>要写的文件；扩展名决定格式。</translation>
     </message>
     <message>
-        <source>Benchmark; else the first file's.</source>
+        <source>Benchmark; else the first file&apos;s.</source>
         <translation>基准测试；默认用第一个文件的。</translation>
     </message>
     <message>
@@ -921,7 +921,7 @@
 </translation>
     </message>
     <message>
-        <source>Runs as CSV with the columns of the published runs; else the program's own.</source>
+        <source>Runs as CSV with the columns of the published runs; else the program&apos;s own.</source>
         <translation>CSV 格式的训练记录，列与已发表的训练相同；默认用程序自带的。</translation>
     </message>
     <message>
@@ -989,11 +989,7 @@
         <translation>必须何时完成，以开始后的小时数计。</translation>
     </message>
     <message>
-        <source>The deadline as a share: 1 lets the run take twice its length.</source>
-        <translation>以比例给出的截止时间：1 表示训练可用其时长的两倍。</translation>
-    </message>
-    <message>
-        <source>Zone whose hours count, such as FR or US-CAL-CISO; else that of the scenario's place.</source>
+        <source>Zone whose hours count, such as FR or US-CAL-CISO; else that of the scenario&apos;s place.</source>
         <translation>采用哪个电网区的逐时数据，如 FR 或 US-CAL-CISO；不给则为方案所在地的。</translation>
     </message>
     <message>
@@ -1073,7 +1069,7 @@
         <translation>本次训练，对一年中所有开始时刻取平均：</translation>
     </message>
     <message>
-        <source>Runs of other lengths with a day's patience:</source>
+        <source>Runs of other lengths with a day&apos;s patience:</source>
         <translation>其他时长的训练，可多等一天：</translation>
     </message>
     <message>
@@ -1093,7 +1089,7 @@
         <translation>能耗</translation>
     </message>
     <message>
-        <source>of the world's electricity</source>
+        <source>of the world&apos;s electricity</source>
         <translation>占世界电力</translation>
     </message>
     <message>
@@ -1153,62 +1149,6 @@
         <translation>“scalewatt claims”只接受选项。</translation>
     </message>
     <message>
-        <source>Scalewatt: what the next point of accuracy costs the climate.
-
-Usage:
-  scalewatt [FILE…]              open the window, with scenario files if given
-  scalewatt estimate FILE        energy, carbon, water and cost of one scenario
-  scalewatt curve FILE… --output X.csv|json|png|svg|pdf
-                                 CO2e against the accuracy aimed at
-  scalewatt catalog KIND         list devices, places, laws and other data
-  scalewatt validate             published runs beside their prediction
-  scalewatt schedule FILE        the cleanest hours before a deadline
-  scalewatt project FILE         year by year if runs like it go on doubling
-  scalewatt history              models over the years: corpus, compute, CO2e
-  scalewatt claims               what is said of AI beside what we compute
-
-“scalewatt COMMAND --help” explains a command. FILE may be “-”: standard input.
-
-Options:
-  -h, --help                     this text
-  -v, --version                  name and version
-  --language en|zh_CN            language; else the system's
-  --units metric|us              units shown; files are always metric
-
-Exit codes:
-  0  all is well
-  1  bad input, or a scenario without an answer
-  2  wrong usage
-</source>
-        <translation>Scalewatt：准确率每提高一个百分点，气候要付出多少代价。
-
-用法：
-  scalewatt [FILE…]              打开窗口，可带方案文件
-  scalewatt estimate FILE        一个方案的能耗、碳排放、用水和费用
-  scalewatt curve FILE… --output X.csv|json|png|svg|pdf
-                                 CO2e 与目标准确率的关系
-  scalewatt catalog KIND         列出设备、地点、定律等数据
-  scalewatt validate             已发表的训练与其预测的对照
-  scalewatt schedule FILE        在截止时间前找出最清洁的时段
-  scalewatt project 文件         若此类训练继续翻倍，逐年的情况
-  scalewatt history              历年的模型：语料、计算量、CO2e
-  scalewatt claims               关于 AI 的说法，与算出的数字对照
-
-“scalewatt COMMAND --help”说明一个命令。FILE 可以是“-”，表示标准输入。
-
-选项：
-  -h, --help                     显示本说明
-  -v, --version                  名称和版本
-  --language en|zh_CN            语言；默认随系统
-  --units metric|us              显示的单位；文件总用公制
-
-退出码：
-  0  一切正常
-  1  输入有误，或方案无解
-  2  用法错误
-</translation>
-    </message>
-    <message>
         <source>Models over the years: what they learnt from, as articles print it and as it was, compute, published or estimated CO2e and accuracy, and how fast each doubled.</source>
         <translation>历年的模型：学习的语料（报道的数字与实际）、计算量、已发表或估计的 CO2e 和准确率，以及各自翻番的速度。</translation>
     </message>
@@ -1252,76 +1192,12 @@ Exit codes:
         <source>The middle 90 % of draws are there from %1 to %2.</source>
         <translation>抽样的中间 90 % 在 %1 到 %2 年达到。</translation>
     </message>
-<message>
-        <source>Lists devices, places, scaling laws, equivalents, published runs or inputs, your own catalogue files included. Every record names its source.</source>
-        <translation>列出设备、地点、缩放定律、等价物、已发表的训练或输入项，也包括您自己的目录文件。每条记录都注明来源。</translation>
-    </message>
-    <message>
-        <source>Scalewatt: what the next point of accuracy costs the climate.
-
-Usage:
-  scalewatt [FILE…]              open the window, with scenario files if given
-  scalewatt estimate FILE        energy, carbon, water and cost of one scenario
-  scalewatt curve FILE… --output X.csv|json|png|svg|pdf
-                                 CO2e against the accuracy aimed at
-  scalewatt catalog KIND         list devices, places, laws and other data
-  scalewatt validate             published runs beside their prediction
-  scalewatt schedule FILE        the cleanest hours before a deadline
-  scalewatt project FILE         year by year if runs like it go on doubling
-  scalewatt report FILE… --output X.pdf|html|md|xlsx|tex
-                                 a report, a spreadsheet, a paper's statement
-  scalewatt share FILE           a scenario as one line of text, and back
-
-“scalewatt COMMAND --help” explains a command. FILE may be “-”: standard input,
-or the line that “scalewatt share” makes of a scenario.
-
-Options:
-  -h, --help                     this text
-  -v, --version                  name and version
-  --language en|zh_CN            language; else the system's
-  --units metric|us              units shown; files are always metric
-
-Exit codes:
-  0  all is well
-  1  bad input, or a scenario without an answer
-  2  wrong usage
-</source>
-        <translation>Scalewatt：准确率每提高一个百分点，气候要付出多少代价。
-
-用法：
-  scalewatt [FILE…]              打开窗口，可带方案文件
-  scalewatt estimate FILE        一个方案的能耗、碳排放、用水和费用
-  scalewatt curve FILE… --output X.csv|json|png|svg|pdf
-                                 CO2e 与目标准确率的关系
-  scalewatt catalog KIND         列出设备、地点、定律等数据
-  scalewatt validate             已发表的训练与其预测的对照
-  scalewatt schedule FILE        在截止时间前找出最清洁的时段
-  scalewatt project 文件         若此类训练继续翻倍，逐年的情况
-  scalewatt report FILE… --output X.pdf|html|md|xlsx|tex
-                                 报告、电子表格、论文声明
-  scalewatt share FILE           把方案变成一行文字，或还原
-
-“scalewatt COMMAND --help”说明一个命令。FILE 可以是“-”（标准输入），
-也可以是“scalewatt share”生成的那一行文字。
-
-选项：
-  -h, --help                     显示本说明
-  -v, --version                  名称和版本
-  --language en|zh_CN            语言；默认随系统
-  --units metric|us              显示的单位；文件总用公制
-
-退出码：
-  0  一切正常
-  1  输入有误，或方案无解
-  2  用法错误
-</translation>
-    </message>
     <message>
         <source>Scenarios as a report with charts, ranges and sources; as a spreadsheet; or as a statement for a paper or a model card.</source>
         <translation>把方案写成带图表、区间和来源的报告，或电子表格，或论文与模型卡所用的声明。</translation>
     </message>
     <message>
-        <source>Scenario files, scenarios' lines, or “-” for standard input.</source>
+        <source>Scenario files, scenarios&apos; lines, or “-” for standard input.</source>
         <translation>方案文件、方案文字行，或“-”（标准输入）。</translation>
     </message>
     <message>
@@ -1337,7 +1213,7 @@ Exit codes:
         <translation>要省略的节，用逗号分隔。</translation>
     </message>
     <message>
-        <source>Title; else the scenarios' names.</source>
+        <source>Title; else the scenarios&apos; names.</source>
         <translation>标题；默认用方案名称。</translation>
     </message>
     <message>
@@ -1353,7 +1229,7 @@ Exit codes:
         <translation>页首的图片。</translation>
     </message>
     <message>
-        <source>Date that is printed; else today's.</source>
+        <source>Date that is printed; else today&apos;s.</source>
         <translation>印在报告上的日期；默认今天。</translation>
     </message>
     <message>
@@ -1385,14 +1261,14 @@ Exit codes:
         <translation>把方案文件变成一行可到处粘贴的文字，或把这行文字还原成文件。其他命令都可用这行文字代替文件。</translation>
     </message>
     <message>
-        <source>Scenario file, scenario's line, or “-” for standard input.</source>
+        <source>Scenario file, scenario&apos;s line, or “-” for standard input.</source>
         <translation>方案文件、方案文字行，或“-”（标准输入）。</translation>
     </message>
     <message>
         <source>Writes the line as a QR code instead.</source>
         <translation>改为把这行文字写成二维码。</translation>
     </message>
-<message>
+    <message>
         <source>Scenarios side by side, each beside the first one or the baseline of its workspace: quantities with their ranges, inputs that differ, and how often it emits less.</source>
         <translation>方案并列，各自与第一个方案或工作区的基线比较：数值及范围、不同的输入，以及排放更少的比例。</translation>
     </message>
@@ -1428,62 +1304,6 @@ Exit codes:
     <message>
         <source>There is only one scenario; give another one to compare it with.</source>
         <translation>只有一个方案；请再给一个用于比较。</translation>
-    </message>
-    <message>
-        <source>Scalewatt: what the next point of accuracy costs the climate.
-
-Usage:
-  scalewatt [FILE…]              open the window, with scenario files if given
-  scalewatt estimate FILE        energy, carbon, water and cost of one scenario
-  scalewatt curve FILE… --output X.csv|json|png|svg|pdf
-                                 CO2e against the accuracy aimed at
-  scalewatt catalog KIND         list devices, places, laws and other data
-  scalewatt validate             published runs beside their prediction
-  scalewatt schedule FILE        the cleanest hours before a deadline
-  scalewatt project FILE         year by year if runs like it go on doubling
-  scalewatt compare FILE…        scenarios beside a baseline
-  scalewatt measures FILE        what can be done, from today to after
-
-“scalewatt COMMAND --help” explains a command. FILE may be “-”: standard input.
-
-Options:
-  -h, --help                     this text
-  -v, --version                  name and version
-  --language en|zh_CN            language; else the system's
-  --units metric|us              units shown; files are always metric
-
-Exit codes:
-  0  all is well
-  1  bad input, or a scenario without an answer
-  2  wrong usage
-</source>
-        <translation>Scalewatt：准确率每提高一个百分点，气候要付出多少代价。
-
-用法：
-  scalewatt [FILE…]              打开窗口，可带方案文件
-  scalewatt estimate FILE        一个方案的能耗、碳排放、用水和费用
-  scalewatt curve FILE… --output X.csv|json|png|svg|pdf
-                                 CO2e 与目标准确率的关系
-  scalewatt catalog KIND         列出设备、地点、定律等数据
-  scalewatt validate             已发表的训练与其预测的对照
-  scalewatt schedule FILE        在截止时间前找出最清洁的时段
-  scalewatt project 文件         若此类训练继续翻倍，逐年的情况
-  scalewatt compare 文件…        方案与基线对照
-  scalewatt measures 文件        可采取的措施：从现状到改进后
-
-“scalewatt COMMAND --help”说明一个命令。FILE 可以是“-”，表示标准输入。
-
-选项：
-  -h, --help                     显示本说明
-  -v, --version                  名称和版本
-  --language en|zh_CN            语言；默认随系统
-  --units metric|us              显示的单位；文件总用公制
-
-退出码：
-  0  一切正常
-  1  输入有误，或方案无解
-  2  用法错误
-</translation>
     </message>
     <message>
         <source>What can be done about a scenario: from today to after with the measures of its file, step by step, and what each measure would save alone.</source>
@@ -1534,7 +1354,11 @@ Exit codes:
         <source>No measure of this scenario is switched on. Each one alone:</source>
         <translation>该方案没有打开任何措施。各项单独的效果：</translation>
     </message>
-<message>
+    <message>
+        <source>The deadline as a share: 1 lets the run take twice its length. Without either the file&apos;s own schedule counts, else 1.</source>
+        <translation>以份额表示的截止时间：1 表示运行可以用两倍的时间。两者都不给出时采用文件自己的用电时段设置，否则为 1。</translation>
+    </message>
+    <message>
         <source>Scalewatt: what the next point of accuracy costs the climate.
 
 Usage:
@@ -1546,13 +1370,21 @@ Usage:
   scalewatt validate             published runs beside their prediction
   scalewatt schedule FILE        the cleanest hours before a deadline
   scalewatt project FILE         year by year if runs like it go on doubling
+  scalewatt history              models over the years: corpus, compute, CO2e
+  scalewatt claims               what is said of AI beside what we compute
+  scalewatt report FILE… --output X.pdf|html|md|xlsx|tex
+                                 a report, a spreadsheet, a paper&apos;s statement
+  scalewatt share FILE           a scenario as one line of text, and back
+  scalewatt compare FILE…        scenarios beside a baseline
+  scalewatt measures FILE        what can be done, from today to after
 
-“scalewatt COMMAND --help” explains a command. FILE may be “-”: standard input.
+“scalewatt COMMAND --help” explains a command. FILE may be “-”: standard input,
+or the line that “scalewatt share” makes of a scenario.
 
 Options:
   -h, --help                     this text
   -v, --version                  name and version
-  --language en|zh_CN            language; else the system's
+  --language en|zh_CN            language; else the system&apos;s
   --units metric|us              units shown; files are always metric
 
 Exit codes:
@@ -1570,9 +1402,17 @@ Exit codes:
   scalewatt catalog KIND         列出设备、地点、定律等数据
   scalewatt validate             已发表的训练与其预测的对照
   scalewatt schedule FILE        在截止时间前找出最清洁的时段
-  scalewatt project 文件         若此类训练继续翻倍，逐年的情况
+  scalewatt project FILE         若此类训练继续翻倍，逐年的情况
+  scalewatt history              历年的模型：语料、计算量、CO2e
+  scalewatt claims               关于 AI 的说法，与算出的数字对照
+  scalewatt report FILE… --output X.pdf|html|md|xlsx|tex
+                                 报告、电子表格、论文声明
+  scalewatt share FILE           把方案变成一行文字，或还原
+  scalewatt compare FILE…        方案与基线对照
+  scalewatt measures FILE        可采取的措施：从现状到改进后
 
-“scalewatt COMMAND --help”说明一个命令。FILE 可以是“-”，表示标准输入。
+“scalewatt COMMAND --help”说明一个命令。FILE 可以是“-”（标准输入），
+也可以是“scalewatt share”生成的那一行文字。
 
 选项：
   -h, --help                     显示本说明
@@ -1585,10 +1425,6 @@ Exit codes:
   1  输入有误，或方案无解
   2  用法错误
 </translation>
-    </message>
-    <message>
-        <source>The deadline as a share: 1 lets the run take twice its length. Without either the file's own schedule counts, else 1.</source>
-        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1608,7 +1444,7 @@ Exit codes:
         <translation>低于 %1：%2 的抽样</translation>
     </message>
     <message>
-        <source>%1; of the baseline's %2</source>
+        <source>%1; of the baseline&apos;s %2</source>
         <translation>%1；基准为 %2</translation>
     </message>
     <message>
@@ -1729,7 +1565,7 @@ Exit codes:
         <translation>小时</translation>
     </message>
     <message>
-        <source>Time allowed beyond the run's own</source>
+        <source>Time allowed beyond the run&apos;s own</source>
         <translation>训练时长之外允许的时间</translation>
     </message>
     <message>
@@ -1757,7 +1593,7 @@ Exit codes:
         <translation>训练需要一年或更久，没有可选的时段。请使用更多设备。</translation>
     </message>
     <message>
-        <source>%1, a run of %2, the mean over all starts in %3; the longer a run, the less a day's wait saves</source>
+        <source>%1, a run of %2, the mean over all starts in %3; the longer a run, the less a day&apos;s wait saves</source>
         <comment>place, time, year</comment>
         <translation>%1，训练历时 %2，对 %3 年所有开始时刻取平均；训练越长，等一天节省得越少</translation>
     </message>
@@ -1817,7 +1653,7 @@ Exit codes:
         </translation>
     </message>
     <message numerus="yes">
-        <source>year(s) of a home's whole energy</source>
+        <source>year(s) of a home&apos;s whole energy</source>
         <translation>
             <numerusform>年一户家庭的全部能耗</numerusform>
         </translation>
@@ -1955,25 +1791,25 @@ Exit codes:
         </translation>
     </message>
     <message numerus="yes">
-        <source>day(s) of one person's breath</source>
+        <source>day(s) of one person&apos;s breath</source>
         <translation>
             <numerusform>天一个人的呼吸</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>lifetime(s) of one person's breath (73 years)</source>
+        <source>lifetime(s) of one person&apos;s breath (73 years)</source>
         <translation>
             <numerusform>个人一生的呼吸（73 年）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>year(s) of an average person's life</source>
+        <source>year(s) of an average person&apos;s life</source>
         <translation>
             <numerusform>年普通人的生活</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>year(s) of an average American's life</source>
+        <source>year(s) of an average American&apos;s life</source>
         <translation>
             <numerusform>年普通美国人的生活</numerusform>
         </translation>
@@ -1991,7 +1827,7 @@ Exit codes:
         </translation>
     </message>
     <message numerus="yes">
-        <source>year(s) of a grown tree's uptake</source>
+        <source>year(s) of a grown tree&apos;s uptake</source>
         <translation>
             <numerusform>年一棵大树的吸收量</numerusform>
         </translation>
@@ -2166,7 +2002,7 @@ Exit codes:
         <source>Trained from scratch</source>
         <translation>从头训练</translation>
     </message>
-<message>
+    <message>
         <source>What can be done about a service</source>
         <translation>一项服务可以怎样改进</translation>
     </message>
@@ -2287,7 +2123,7 @@ Exit codes:
         <source>&amp;Discard</source>
         <translation>不保存(&amp;D)</translation>
     </message>
-<message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -2494,7 +2330,7 @@ Exit codes:
 <context>
     <name>HoursChart</name>
     <message>
-        <source>Scenario's place</source>
+        <source>Scenario&apos;s place</source>
         <translation>方案所在地</translation>
     </message>
     <message>
@@ -2673,6 +2509,171 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>MeasureWords</name>
+    <message>
+        <source>Adapt instead of training from scratch</source>
+        <translation>改造现有模型，不从头训练</translation>
+    </message>
+    <message>
+        <source>Take a model that exists and fine-tune it, whole or with adapters.</source>
+        <translation>采用已有模型，整体微调或用适配器微调。</translation>
+    </message>
+    <message>
+        <source>Newer hardware</source>
+        <translation>更新的硬件</translation>
+    </message>
+    <message>
+        <source>Train on a device that does more per watt.</source>
+        <translation>用能效更高的设备训练。</translation>
+    </message>
+    <message>
+        <source>Train with fewer bits</source>
+        <translation>低精度训练</translation>
+    </message>
+    <message>
+        <source>Compute in 8 bits where the device can.</source>
+        <translation>设备支持时用 8 位计算。</translation>
+    </message>
+    <message>
+        <source>Tuned software</source>
+        <translation>调优软件</translation>
+    </message>
+    <message>
+        <source>Use more of the device&apos;s peak: better kernels, layout and loading.</source>
+        <translation>更充分利用设备峰值：更好的算子、并行布局和数据加载。</translation>
+    </message>
+    <message>
+        <source>Default first, then fine-tune</source>
+        <translation>先默认配置，再微调</translation>
+    </message>
+    <message>
+        <source>Train once with the default configuration and only fine-tune what comes out.</source>
+        <translation>用默认配置训练一次，之后只微调所得模型。</translation>
+    </message>
+    <message>
+        <source>Move to another place</source>
+        <translation>换到别处</translation>
+    </message>
+    <message>
+        <source>Train where power is cleaner. Servers without a place of their own move along; data stay.</source>
+        <translation>在电力更清洁的地方训练。没有自选地点的服务器随之迁移，数据留在原处。</translation>
+    </message>
+    <message>
+        <source>Newer servers</source>
+        <translation>更新的服务器</translation>
+    </message>
+    <message>
+        <source>Answer requests on a device that does more per watt.</source>
+        <translation>用能效更高的设备回答请求。</translation>
+    </message>
+    <message>
+        <source>Serve a smaller model</source>
+        <translation>部署较小的模型</translation>
+    </message>
+    <message>
+        <source>Distil the trained model and let the smaller one answer.</source>
+        <translation>蒸馏训练好的模型，由较小的模型回答。</translation>
+    </message>
+    <message>
+        <source>Serve with fewer bits</source>
+        <translation>低精度部署</translation>
+    </message>
+    <message>
+        <source>Keep the weights in 8 bits: less to read for every token.</source>
+        <translation>权重用 8 位保存：每个 token 读取更少。</translation>
+    </message>
+    <message>
+        <source>Answer more at once</source>
+        <translation>同时回答更多请求</translation>
+    </message>
+    <message>
+        <source>Let each copy of the model answer more requests together.</source>
+        <translation>让模型的每个副本同时回答更多请求。</translation>
+    </message>
+    <message>
+        <source>Fewer idle servers</source>
+        <translation>减少闲置服务器</translation>
+    </message>
+    <message>
+        <source>Keep fewer servers ready, so that each is busy more of its time.</source>
+        <translation>减少待命的服务器，让每台更忙。</translation>
+    </message>
+    <message>
+        <source>Serve from another place</source>
+        <translation>在别处部署</translation>
+    </message>
+    <message>
+        <source>Put the servers where power is cleaner.</source>
+        <translation>把服务器放在电力更清洁的地方。</translation>
+    </message>
+    <message>
+        <source>Better data centre</source>
+        <translation>更好的数据中心</translation>
+    </message>
+    <message>
+        <source>Lose less power to cooling and conversion.</source>
+        <translation>减少制冷和变电损耗。</translation>
+    </message>
+    <message>
+        <source>Wait for a cleaner grid</source>
+        <translation>等待更清洁的电网</translation>
+    </message>
+    <message>
+        <source>Do the same work in a later year, on the grid as it is heading.</source>
+        <translation>在以后的年份、按电网走势做同样的工作。</translation>
+    </message>
+    <message>
+        <source>Wait for cleaner hours</source>
+        <translation>等到更清洁的时段</translation>
+    </message>
+    <message>
+        <source>Let training start later, in hours of cleaner power.</source>
+        <translation>让训练推迟到电力更清洁的时段开始。</translation>
+    </message>
+    <message>
+        <source>Keep hardware longer</source>
+        <translation>延长硬件使用年限</translation>
+    </message>
+    <message>
+        <source>Spread the making of devices over more years.</source>
+        <translation>把设备制造的排放分摊到更多年。</translation>
+    </message>
+    <message>
+        <source>Use hardware more</source>
+        <translation>提高硬件利用率</translation>
+    </message>
+    <message>
+        <source>Share devices, so that fewer stand unused.</source>
+        <translation>共享设备，减少闲置。</translation>
+    </message>
+    <message>
+        <source>Cleaner contract</source>
+        <translation>更清洁的购电合同</translation>
+    </message>
+    <message>
+        <source>Buy power that contracts call carbon-free.</source>
+        <translation>购买合同约定的无碳电力。</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <comment>times as fast</comment>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure, how far</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Evidence: %1, %2 to %3 (%4). %5</source>
+        <translation>依据：%1，%2 至 %3（%4）。%5</translation>
+    </message>
+</context>
+<context>
     <name>MeasuredPoints</name>
     <message>
         <source>measured</source>
@@ -2681,6 +2682,67 @@ Exit codes:
     <message>
         <source>%1 (measured)</source>
         <translation>%1（实测）</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresChart</name>
+    <message>
+        <source>This scenario has no answer. Choose a target that can be reached.</source>
+        <translation>该方案没有答案。请选择能达到的目标。</translation>
+    </message>
+    <message>
+        <source>From today to after</source>
+        <translation>从现状到改进后</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <comment>today, after, change in percent</comment>
+        <translation>从 %1 到 %2：%3</translation>
+    </message>
+    <message>
+        <source>Full: location-based; pale: market-based, with contracts taken off</source>
+        <translation>深色：基于位置；浅色：基于市场（扣除合同电量）</translation>
+    </message>
+    <message>
+        <source>Saved in the middle 90 % of draws: %1 to %2</source>
+        <translation>抽样中间 90 % 的节省量：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改进后</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>What each measure saves</source>
+        <translation>各项措施能省多少</translation>
+    </message>
+    <message>
+        <source>No measure applies to this scenario.</source>
+        <translation>没有适用于该方案的措施。</translation>
+    </message>
+    <message>
+        <source>Each measure by itself, in CO₂e, money and time; pale ones are not switched on</source>
+        <translation>每项措施单独的效果：CO₂e、费用和时间；浅色的未打开</translation>
+    </message>
+    <message>
+        <source>%1 saves most: %2</source>
+        <comment>measure, amount</comment>
+        <translation>%1 节省最多：%2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>节省：%1</translation>
+    </message>
+    <message>
+        <source>No measure is switched on: these save most by themselves. Choose in the panel “Measures”.</source>
+        <translation>没有打开任何措施：这几项单独节省最多。请在“措施”面板中选择。</translation>
     </message>
 </context>
 <context>
@@ -2893,7 +2955,7 @@ Exit codes:
         <translation>答案 %1 超出通常的范围（%2 到 %3）。计算照常进行；请确认目标和输入是否符合您的本意。</translation>
     </message>
     <message>
-        <source>Active parameters are not given, so %1 of all parameters are taken to work on each token. This decides energy and accuracy: type your model's figure.</source>
+        <source>Active parameters are not given, so %1 of all parameters are taken to work on each token. This decides energy and accuracy: type your model&apos;s figure.</source>
         <translation>没有给出激活参数量，因此假定每个词元使用全部参数的 %1。这决定能耗和准确率：请填入您的模型的数字。</translation>
     </message>
     <message>
@@ -2925,7 +2987,7 @@ Exit codes:
         <translation>没有给出适配器的大小，因此假定为参数量的 %1。影响很小；要精确，请填入它的大小。</translation>
     </message>
     <message>
-        <source>Only the training of the student is counted. The teacher's training and its answers come on top: estimate them as a run of their own.</source>
+        <source>Only the training of the student is counted. The teacher&apos;s training and its answers come on top: estimate them as a run of their own.</source>
         <translation>只计入学生模型的训练。教师模型的训练和作答另外计算：请把它们作为单独的训练来估算。</translation>
     </message>
     <message>
@@ -2941,15 +3003,15 @@ Exit codes:
         <translation>%1 的数字只计发电厂的直接排放，不含燃料供应和建设。请勿与其他地点的全生命周期数字比较。</translation>
     </message>
     <message>
-        <source>The PUE of this region is not published, so the mean of all sites of %1 is used (%2). Type the site's own if you know it.</source>
+        <source>The PUE of this region is not published, so the mean of all sites of %1 is used (%2). Type the site&apos;s own if you know it.</source>
         <translation>这个区域的 PUE 没有公布，因此使用 %1 全部站点的平均值（%2）。如知道该站点的数值，请填入。</translation>
     </message>
     <message>
-        <source>No PUE is known for this place, so %1 is assumed. It scales energy and carbon; type the data centre's own.</source>
+        <source>No PUE is known for this place, so %1 is assumed. It scales energy and carbon; type the data centre&apos;s own.</source>
         <translation>这个地点的 PUE 未知，因此假定为 %1。它按比例影响能耗和碳排放；请填入数据中心自己的数值。</translation>
     </message>
     <message>
-        <source>How much water power stations use here is not known, so the world's mean is used (%1 L/kWh). The water figure is rough; type a local value if you have one.</source>
+        <source>How much water power stations use here is not known, so the world&apos;s mean is used (%1 L/kWh). The water figure is rough; type a local value if you have one.</source>
         <translation>这里的发电厂用水量未知，因此使用世界平均值（%1 L/kWh）。用水数字比较粗略；如有当地数值，请填入。</translation>
     </message>
     <message>
@@ -2965,7 +3027,7 @@ Exit codes:
         <translation>这个地点的电价未知，所以没有费用。请填入每 kWh 的电价，或每设备小时的租金。</translation>
     </message>
     <message>
-        <source>The carbon of making one %1 is not published, so %2 is assumed. It is a small share of most runs; type the maker's figure if there is one.</source>
+        <source>The carbon of making one %1 is not published, so %2 is assumed. It is a small share of most runs; type the maker&apos;s figure if there is one.</source>
         <translation>制造一台 %1 的碳排放没有公布，因此假定为 %2。它在多数训练中占比很小；如有厂商数字，请填入。</translation>
     </message>
     <message>
@@ -3017,7 +3079,7 @@ Exit codes:
         <translation>已公布的 %1 制造排放包含服务器的一部分，无法分开。仅板卡的数值更低；如果知道请填写。</translation>
     </message>
     <message>
-        <source>Only the piece of silicon is counted (%1 a device): without memory, board, packaging and server, which are most of what making a device emits. Choose the server's share for the whole.</source>
+        <source>Only the piece of silicon is counted (%1 a device): without memory, board, packaging and server, which are most of what making a device emits. Choose the server&apos;s share for the whole.</source>
         <translation>只计入硅片（每台设备 %1）：不含显存、板卡、封装和服务器，而它们占设备制造排放的大部分。若要完整计算，请选择含服务器分摊的范围。</translation>
     </message>
     <message>
@@ -3033,7 +3095,7 @@ Exit codes:
         <translation>%1没有自己的逐时数据，以 %2 的代替。其他电网区可能不同：请指定您所指的那一个。</translation>
     </message>
     <message>
-        <source>The hours are those of %1 and give the shape alone: the mean of the year stays the scenario's own factor (%2). The weather of another year differs; read the savings as typical.</source>
+        <source>The hours are those of %1 and give the shape alone: the mean of the year stays the scenario&apos;s own factor (%2). The weather of another year differs; read the savings as typical.</source>
         <translation>逐时数据属于 %1 年，只提供形状：年均值仍是方案自己的系数（%2 年）。其他年份的天气不同，节省量请看作典型值。</translation>
     </message>
     <message>
@@ -3069,7 +3131,7 @@ Exit codes:
         <translation>截止时间之前的时段越过十二月；其后再次接上 %1 年一月的逐时数据。</translation>
     </message>
     <message>
-        <source>A run of %1 days works through clean and dirty hours alike: on average a day's patience saves %2 in one stretch and %3 with pauses. A cleaner place saves more.</source>
+        <source>A run of %1 days works through clean and dirty hours alike: on average a day&apos;s patience saves %2 in one stretch and %3 with pauses. A cleaner place saves more.</source>
         <translation>历时 %1 天的训练，清洁与不清洁的小时都会遇到：多等一天平均只节省 %2（连续运行）和 %3（分段暂停）。换一个更清洁的地点节省更多。</translation>
     </message>
     <message>
@@ -3132,7 +3194,7 @@ Exit codes:
         <source>This run trains from scratch, and the making of a model it starts from is counted as well. That is right if it goes on training that model; else switch it off.</source>
         <translation>这次运行是从头训练，却又计入了起点模型的制作。如果它是在继续训练那个模型，这样没错；否则请关闭。</translation>
     </message>
-<message>
+    <message>
         <source>“%1” is there already, or better. Choose a value that goes further.</source>
         <translation>“%1”已达到该水平或更好。请选择更进一步的值。</translation>
     </message>
@@ -3153,7 +3215,7 @@ Exit codes:
         <translation>%1 不支持 %2 计算。请选择其他精度，或同时换用更新的硬件。</translation>
     </message>
     <message>
-        <source>In the scenario's year no newer device of the maker of %1 did more per watt. Choose a device.</source>
+        <source>In the scenario&apos;s year no newer device of the maker of %1 did more per watt. Choose a device.</source>
         <translation>在该方案的年份，%1 的厂商没有能效更高的新设备。请自选设备。</translation>
     </message>
     <message>
@@ -3392,6 +3454,51 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>PaperStatement</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, range</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Scalewatt %1, data %2</source>
+        <translation>Scalewatt %1，数据 %2</translation>
+    </message>
+    <message>
+        <source>Training takes %1 × %2 for %3 (%4 device-hours) in %5.</source>
+        <translation>训练使用 %1 个 %2，历时 %3（%4 设备小时），地点：%5。</translation>
+    </message>
+    <message>
+        <source>With a PUE of %1 we estimate its energy at %2, and its emissions at %3 of CO₂e for the electricity (location-based, %4) and %5 for the share of making the hardware.</source>
+        <translation>PUE 为 %1 时，我们估计其能耗为 %2；用电排放 %3 CO₂e（按所在地计算，%4），另有硬件制造分摊 %5。</translation>
+    </message>
+    <message>
+        <source>With the other parts of its life that are counted, the total is %1 of CO₂e.</source>
+        <translation>加上计入的生命周期其他部分，合计 %1 CO₂e。</translation>
+    </message>
+    <message>
+        <source>Ranges are the middle 90 % of draws.</source>
+        <translation>区间为抽样的中间 90 %。</translation>
+    </message>
+    <message>
+        <source>Estimated, not measured, with %1.</source>
+        <translation>用 %1 估算，并非实测。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence behind others</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Estimated, not measured, with %1: electricity of the final training run, location-based</source>
+        <translation>用 %1 估算，并非实测：最终训练的用电，按所在地计算</translation>
+    </message>
+    <message>
+        <source>%1; %2 in the middle 90 % of draws</source>
+        <translation>%1；抽样的中间 90 % 为 %2</translation>
+    </message>
+</context>
+<context>
     <name>ParameterFormat</name>
     <message>
         <source>%1 parameters</source>
@@ -3589,7 +3696,7 @@ Exit codes:
         <translation>利用率（MFU）</translation>
     </message>
     <message>
-        <source>Model FLOP utilisation: useful model FLOP as a share of the device's dense peak. Knowing your own narrows the result more than anything else.</source>
+        <source>Model FLOP utilisation: useful model FLOP as a share of the device&apos;s dense peak. Knowing your own narrows the result more than anything else.</source>
         <translation>模型 FLOP 利用率：有用的模型 FLOP 占设备稠密峰值的比例。知道自己的数值，最能缩小结果的范围。</translation>
     </message>
     <message>
@@ -3597,7 +3704,7 @@ Exit codes:
         <translation>MFU 的统计口径</translation>
     </message>
     <message>
-        <source>All billed hours, restarts and idle time included, or single training steps. A step's figure is higher, so it is scaled down.</source>
+        <source>All billed hours, restarts and idle time included, or single training steps. A step&apos;s figure is higher, so it is scaled down.</source>
         <translation>全部计费时间（含重启和空闲），或单个训练步。训练步的数值较高，因此会按比例调低。</translation>
     </message>
     <message>
@@ -3677,7 +3784,7 @@ Exit codes:
         <translation>年份</translation>
     </message>
     <message>
-        <source>Year of the grid's carbon figure.</source>
+        <source>Year of the grid&apos;s carbon figure.</source>
         <translation>电网碳排放数字的年份。</translation>
     </message>
     <message>
@@ -3829,7 +3936,7 @@ Exit codes:
         <translation>提前停止节省的比例</translation>
     </message>
     <message>
-        <source>Share of the trials' work that is not done because bad trials are stopped.</source>
+        <source>Share of the trials&apos; work that is not done because bad trials are stopped.</source>
         <translation>因停止不佳的试验而省去的试验工作量比例。</translation>
     </message>
     <message>
@@ -4169,7 +4276,7 @@ Exit codes:
         <translation>可等待的份额</translation>
     </message>
     <message>
-        <source>Part of the run's energy that is moved; the rest is used whenever it comes.</source>
+        <source>Part of the run&apos;s energy that is moved; the rest is used whenever it comes.</source>
         <translation>运行能耗中被移动的部分；其余部分随时使用。</translation>
     </message>
     <message>
@@ -4224,7 +4331,7 @@ Exit codes:
         <source>Off the shelf</source>
         <translation>现成模型</translation>
     </message>
-<message>
+    <message>
         <source>Size of the served model</source>
         <translation>部署模型的规模</translation>
     </message>
@@ -4420,8 +4527,8 @@ Exit codes:
         <translation>整数</translation>
     </message>
     <message>
-        <source>a range {"low", "mode", "high"}</source>
-        <translation>区间 {"low", "mode", "high"}</translation>
+        <source>a range {&quot;low&quot;, &quot;mode&quot;, &quot;high&quot;}</source>
+        <translation>区间 {&quot;low&quot;, &quot;mode&quot;, &quot;high&quot;}</translation>
     </message>
     <message>
         <source>text in quotes</source>
@@ -4512,24 +4619,24 @@ Exit codes:
         <source>the hourly data are damaged at %1.</source>
         <translation>逐时数据在 %1 处已损坏。</translation>
     </message>
-<message>
-        <source>there is no scenario's line; one begins with %3.</source>
+    <message>
+        <source>there is no scenario&apos;s line; one begins with %3.</source>
         <translation>没有方案文字行；它以 %3 开头。</translation>
     </message>
     <message>
-        <source>the scenario's line was cut short or changed on its way; copy the whole of it once more, from “scalewatt:” to the full stop.</source>
+        <source>the scenario&apos;s line was cut short or changed on its way; copy the whole of it once more, from “scalewatt:” to the full stop.</source>
         <translation>方案文字行在途中被截断或改动；请重新完整复制，从“scalewatt:”到句点。</translation>
     </message>
     <message>
-        <source>the scenario's line holds %2 bytes; allowed is %3. Send the file instead.</source>
+        <source>the scenario&apos;s line holds %2 bytes; allowed is %3. Send the file instead.</source>
         <translation>方案文字行有 %2 字节；允许：%3。请改为发送文件。</translation>
     </message>
     <message>
-        <source>the scenario's line is of version %2; allowed is %3.</source>
+        <source>the scenario&apos;s line is of version %2; allowed is %3.</source>
         <translation>方案文字行的版本是 %2；允许的是 %3。</translation>
     </message>
     <message>
-        <source>the scenario's line names no version; allowed is %3.</source>
+        <source>the scenario&apos;s line names no version; allowed is %3.</source>
         <translation>方案文字行没有版本；允许的是 %3。</translation>
     </message>
     <message>
@@ -4544,7 +4651,7 @@ Exit codes:
         <source>nothing was written: the scenario has no answer to state.</source>
         <translation>什么也没有写出：方案无解，没有可声明的结果。</translation>
     </message>
-<message>
+    <message>
         <source>%1 holds %2 measures; allowed is %3.</source>
         <translation>%1 有 %2 项措施；允许 %3。</translation>
     </message>
@@ -4945,6 +5052,515 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>ReportContent</name>
+    <message>
+        <source>For the metadata of a model card; emissions in grams.</source>
+        <translation>用于模型卡的元数据；排放以克计。</translation>
+    </message>
+    <message>
+        <source>This line holds the scenarios. Copy all of it, from “scalewatt:” to the full stop, and paste it into Scalewatt (Edit, “Paste a scenario”), or give it to the command line in place of a file.</source>
+        <translation>这行文字包含全部方案。请完整复制，从“scalewatt:”到句点，粘贴到 Scalewatt（编辑，“粘贴方案”），或在命令行中代替文件。</translation>
+    </message>
+    <message>
+        <source>The same line as a QR code.</source>
+        <translation>同一行文字的二维码。</translation>
+    </message>
+    <message>
+        <source>The line of “%1” alone as a QR code.</source>
+        <translation>仅“%1”一个方案的二维码。</translation>
+    </message>
+    <message>
+        <source>%1 (baseline)</source>
+        <translation>%1（基准）</translation>
+    </message>
+    <message>
+        <source>Table %1. %2</source>
+        <translation>表 %1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>图 %1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two scenarios</comment>
+        <translation>%1与%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1 和另外 %2 个方案</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>form of a date</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Energy, carbon, water and cost of training AI: %1</source>
+        <translation>训练 AI 的能耗、碳排放、用水和费用：%1</translation>
+    </message>
+    <message>
+        <source>An estimate, not a measurement</source>
+        <translation>估算，并非实测</translation>
+    </message>
+    <message>
+        <source>“%1” has no answer; its notices below say why.</source>
+        <translation>“%1”无解；原因见下文提示。</translation>
+    </message>
+    <message>
+        <source>“%1” emits about %2 of CO₂e: %3.</source>
+        <translation>“%1”约排放 %2 CO₂e：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” emits about %2 of CO₂e.</source>
+        <translation>“%1”约排放 %2 CO₂e。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>ends a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <translation>“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>%1 That is %2 against “%3”.</source>
+        <translation>%1与“%3”相比为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 less than the baseline: about %2.</source>
+        <translation>比基准少 %1，约合 %2。</translation>
+    </message>
+    <message>
+        <source>%1 more than the baseline: about %2.</source>
+        <translation>比基准多 %1，约合 %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, by energy</source>
+        <translation>%1（按能量）</translation>
+    </message>
+    <message>
+        <source>%1, by CO₂e</source>
+        <translation>%1（按 CO₂e）</translation>
+    </message>
+    <message>
+        <source>“%1” is about the same as each of these:</source>
+        <translation>“%1”大约相当于以下每一项：</translation>
+    </message>
+    <message>
+        <source>Before you look at the figures: how many tonnes of CO₂e do you expect? Write down your guess and why.</source>
+        <translation>看数字之前：你预计是多少吨 CO₂e？写下你的猜测和理由。</translation>
+    </message>
+    <message>
+        <source>On the next page a curve rises ever more steeply to the right. What does the next point of accuracy cost, and why does it cost more than the one before?</source>
+        <translation>下一页的曲线越往右越陡。准确率再提高一个百分点要付出多少，为什么比上一个百分点更多？</translation>
+    </message>
+    <message>
+        <source>Which of the inputs that differ makes most of the difference? How could you find out?</source>
+        <translation>不同的输入中，哪一个造成的差别最大？怎样才能查明？</translation>
+    </message>
+    <message>
+        <source>Which part is the largest, and what could make it smaller?</source>
+        <translation>哪一部分最大，怎样能使它变小？</translation>
+    </message>
+    <message>
+        <source>What does the range say, and what does it not say? Name one input whose true value would narrow it.</source>
+        <translation>区间说明了什么，又没有说明什么？举出一个知道真实值就能缩小区间的输入。</translation>
+    </message>
+    <message>
+        <source>Size and tokens are given. The loss follows from them by the law %1, and the accuracy on %2 from the loss by a link fitted to published models.</source>
+        <translation>规模和词元数已给定。损失由定律 %1 得出，%2 上的准确率再由损失按已发表模型拟合的关系得出。</translation>
+    </message>
+    <message>
+        <source>The accuracy aimed at on %2 asks for a loss, by a link fitted to published models; the loss asks for a size and a number of tokens, by the law %1.</source>
+        <translation>%2 上的目标准确率按已发表模型拟合的关系要求一定的损失；该损失按定律 %1 要求一定的规模和词元数。</translation>
+    </message>
+    <message>
+        <source>On %1 published runs that the defaults were not fitted to, half of the predictions of CO₂e miss by less than %2.</source>
+        <translation>对默认值未参与拟合的 %1 次已发表训练，CO₂e 的预测有一半误差小于 %2。</translation>
+    </message>
+    <message>
+        <source>Not counted here: %1.</source>
+        <translation>此处未计入：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of the life</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Compute is a number of floating-point operations for each parameter and token, times both.</source>
+        <translation>计算量等于每个参数、每个词元所需的浮点运算数乘以两者。</translation>
+    </message>
+    <message>
+        <source>Time is compute over the peak speed of the devices and the share of it that training reaches over all billed hours.</source>
+        <translation>时间等于计算量除以设备峰值速度，再除以训练在全部计费时间内达到的峰值比例。</translation>
+    </message>
+    <message>
+        <source>Energy is time times the power of the servers, times what the building takes on top (PUE).</source>
+        <translation>能耗等于时间乘以服务器功率，再乘以机房的额外用电（PUE）。</translation>
+    </message>
+    <message>
+        <source>CO₂e is energy times the average carbon intensity of the grid where it is used, plus the share of making the hardware that the hours wear out.</source>
+        <translation>CO₂e 等于能耗乘以用电所在电网的平均碳强度，再加上这些小时所分摊的硬件制造排放。</translation>
+    </message>
+    <message>
+        <source>Water is what cooling evaporates on site and what power stations do; cost is rent, or else electricity.</source>
+        <translation>用水包括现场冷却的蒸发和发电厂的用水；费用为租金，没有租金时为电费。</translation>
+    </message>
+    <message>
+        <source>Accuracy “%1”: %2.</source>
+        <translation>准确率“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Every step behind the CO₂e of “%1”, from the answer down to what is given.</source>
+        <translation>“%1”的 CO₂e 背后的每一步，从答案直到给定的数。</translation>
+    </message>
+    <message>
+        <source>Every number behind the results. Bold: given with the scenario; in brackets: the source.</source>
+        <translation>结果所依据的每个数。粗体：方案给定；方括号：来源。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>A range is the middle 90 % of %1 draws: every input that is not known for certain is drawn from its own spread, and the whole calculation is made for each draw. It is no confidence interval, and it leaves out what the model itself may get wrong.</source>
+        <translation>区间是 %1 次抽样的中间 90 %：每个并不确知的输入都从各自的分布中抽取，每次抽样都完整计算一遍。它不是置信区间，也不包含模型本身可能的错误。</translation>
+    </message>
+    <message>
+        <source>How the draws are spread.</source>
+        <translation>抽样的分布。</translation>
+    </message>
+    <message>
+        <source>Every figure is an estimate from published averages, not a measurement of this run.</source>
+        <translation>每个数字都是根据已发表平均值的估算，不是对这次训练的实测。</translation>
+    </message>
+    <message>
+        <source>Emissions are location-based: the average of the grid where the power is used, whatever contracts say. Market-based figures stand apart and are never added to them.</source>
+        <translation>排放按所在地计算：取用电所在电网的平均值，不论合同如何。按市场计算的数字单独列出，绝不相加。</translation>
+    </message>
+    <message>
+        <source>Made with Scalewatt %1, data %2, grid factors of %3; ranges from %4 draws. %5.</source>
+        <translation>由 Scalewatt %1 生成，数据 %2，%3 年电网因子；区间来自 %4 次抽样。%5。</translation>
+    </message>
+    <message>
+        <source>Records of a catalogue of one&apos;s own were used.</source>
+        <translation>使用了自有目录中的记录。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, share</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>给定</translation>
+    </message>
+    <message>
+        <source>What was given; everything else is a default, listed with the assumptions.</source>
+        <translation>给定的输入；其余均为默认值，列于假设之中。</translation>
+    </message>
+    <message>
+        <source>These differ</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>The same in all</source>
+        <translation>相同之处</translation>
+    </message>
+    <message>
+        <source>The scenarios. Bold: given; grey: a default or solved for. Inputs that nobody gave are listed with the assumptions.</source>
+        <translation>各方案。粗体：给定；灰色：默认或求解所得。无人给定的输入列于假设之中。</translation>
+    </message>
+    <message>
+        <source>Nothing was given: every input is a default, listed with the assumptions.</source>
+        <translation>没有给定任何输入：全部为默认值，列于假设之中。</translation>
+    </message>
+    <message>
+        <source>Point estimates, and below them the middle 90 % of draws.</source>
+        <translation>点估计，其下为抽样的中间 90 %。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Parts of the total of each scenario.</source>
+        <translation>各方案总量的组成。</translation>
+    </message>
+    <message>
+        <source>CO₂e of each part, and its share of the total.</source>
+        <translation>各部分的 CO₂e 及其占比。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+</context>
+<context>
+    <name>ReportData</name>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>给定</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>5 % of draws</source>
+        <translation>抽样的 5 %</translation>
+    </message>
+    <message>
+        <source>95 % of draws</source>
+        <translation>抽样的 95 %</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>组成</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>%1 (kg CO₂e)</source>
+        <translation>%1（kg CO₂e）</translation>
+    </message>
+    <message>
+        <source>%1 (kWh)</source>
+        <translation>%1（kWh）</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Data version</source>
+        <translation>数据版本</translation>
+    </message>
+    <message>
+        <source>Draws behind each range</source>
+        <translation>每个区间的抽样数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>An estimate, not a measurement. Emissions are location-based unless the row says otherwise.</source>
+        <translation>估算，并非实测。除非该行另有说明，排放均按所在地计算。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, remark</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSections</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>排放来自哪里</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>有多确定</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>In everyday terms</source>
+        <translation>日常类比</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>The calculation, step by step</source>
+        <translation>逐步计算</translation>
+    </message>
+    <message>
+        <source>Assumptions and their sources</source>
+        <translation>假设及其来源</translation>
+    </message>
+    <message>
+        <source>What this does not say</source>
+        <translation>本报告未说明的事</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Statement for a paper</source>
+        <translation>论文声明</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>模型卡</translation>
+    </message>
+    <message>
+        <source>Open it yourself</source>
+        <translation>自己打开</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Room to write</source>
+        <translation>书写处</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Data and versions</source>
+        <translation>数据与版本</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTemplates</name>
+    <message>
+        <source>Full report</source>
+        <translation>完整报告</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>一页摘要</translation>
+    </message>
+    <message>
+        <source>Lesson handout</source>
+        <translation>课堂讲义</translation>
+    </message>
+    <message>
+        <source>Paper appendix</source>
+        <translation>论文附录</translation>
+    </message>
+</context>
+<context>
     <name>ResultWords</name>
     <message>
         <source>One more point of accuracy: +%1</source>
@@ -5219,7 +5835,7 @@ Exit codes:
         <source>reset of all inputs of “%1”</source>
         <translation>重置“%1”的全部输入</translation>
     </message>
-<message>
+    <message>
         <source>measures of “%1”</source>
         <translation>“%1”的措施</translation>
     </message>
@@ -5242,7 +5858,7 @@ Exit codes:
         <source>to the baseline</source>
         <translation>与基准方案相比</translation>
     </message>
-<message>
+    <message>
         <source>Measures</source>
         <translation>措施</translation>
     </message>
@@ -5275,7 +5891,7 @@ Exit codes:
         <translation>此情景无解。请选择可以达到的目标。</translation>
     </message>
     <message>
-        <source>Share of each scenario's total (%)</source>
+        <source>Share of each scenario&apos;s total (%)</source>
         <translation>占各情景总量的比例（%）</translation>
     </message>
 </context>
@@ -5513,7 +6129,7 @@ Exit codes:
         <translation>您已知的峰值占比（MFU）</translation>
     </message>
     <message>
-        <source>Billed hours' share of the peak over that of a step</source>
+        <source>Billed hours&apos; share of the peak over that of a step</source>
         <translation>计费时长的峰值占比与单步占比之比</translation>
     </message>
     <message>
@@ -5525,19 +6141,19 @@ Exit codes:
         <translation>您已知的设备小时数</translation>
     </message>
     <message>
-        <source>Compute of the scenario's own run</source>
+        <source>Compute of the scenario&apos;s own run</source>
         <translation>本方案训练的计算量</translation>
     </message>
     <message>
-        <source>Tokens of the scenario's own run</source>
+        <source>Tokens of the scenario&apos;s own run</source>
         <translation>本方案训练的词元数</translation>
     </message>
     <message>
-        <source>Device-seconds of the scenario's own run</source>
+        <source>Device-seconds of the scenario&apos;s own run</source>
         <translation>本方案训练的设备秒数</translation>
     </message>
     <message>
-        <source>Share of the peak in the scenario's own run</source>
+        <source>Share of the peak in the scenario&apos;s own run</source>
         <translation>本方案训练的峰值占比</translation>
     </message>
     <message>
@@ -5785,11 +6401,11 @@ Exit codes:
         <translation>扣除签约的无碳电力；由于剩余电力的构成未知，这是下限。</translation>
     </message>
     <message>
-        <source>The run's share of what was emitted to make the machines: a year has 8,766 hours, of which they work the use rate.</source>
+        <source>The run&apos;s share of what was emitted to make the machines: a year has 8,766 hours, of which they work the use rate.</source>
         <translation>本次训练分摊的设备制造排放：一年有 8,766 小时，其中按使用率工作。</translation>
     </message>
     <message>
-        <source>On-site cooling by the servers' energy, and the water power stations use for all of it.</source>
+        <source>On-site cooling by the servers&apos; energy, and the water power stations use for all of it.</source>
         <translation>按服务器能耗计的现场冷却用水，加上全部电力在发电厂的用水。</translation>
     </message>
     <message>
@@ -5842,7 +6458,7 @@ Exit codes:
         <translation>一次试验与最终训练的工作量之比</translation>
     </message>
     <message>
-        <source>Share of the trials' work saved by early stopping</source>
+        <source>Share of the trials&apos; work saved by early stopping</source>
         <translation>提前停止节省的试验工作量比例</translation>
     </message>
     <message>
@@ -5970,7 +6586,7 @@ Exit codes:
         <translation>基线的总排放（基于位置）</translation>
     </message>
     <message>
-        <source>CO₂e as a multiple of the baseline's</source>
+        <source>CO₂e as a multiple of the baseline&apos;s</source>
         <translation>CO₂e 相当于基线的倍数</translation>
     </message>
     <message>
@@ -6293,7 +6909,7 @@ Exit codes:
         <source>Cost of the base model</source>
         <translation>基础模型的费用</translation>
     </message>
-<message>
+    <message>
         <source>Size of the served model over the trained one</source>
         <translation>部署模型与训练模型的规模之比</translation>
     </message>
@@ -6400,7 +7016,7 @@ Exit codes:
         <source>What accuracy they bought</source>
         <translation>换来的准确率</translation>
     </message>
-<message>
+    <message>
         <source>From today to after</source>
         <translation>从现状到改进后</translation>
     </message>
@@ -6865,7 +7481,7 @@ Exit codes:
         <translation>将图表复制为图片(&amp;P)</translation>
     </message>
     <message>
-        <source>Copy the chart's &amp;numbers</source>
+        <source>Copy the chart&apos;s &amp;numbers</source>
         <translation>复制图表的数值(&amp;N)</translation>
     </message>
     <message>
@@ -6985,7 +7601,7 @@ Exit codes:
         <source>&amp;Claims checked</source>
         <translation>核对说法(&amp;C)</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Report…</source>
         <translation>报告(&amp;R)…</translation>
     </message>
@@ -7068,7 +7684,7 @@ Exit codes:
         <translation>图表的基准测试</translation>
     </message>
     <message>
-        <source>%1 (scenario's)</source>
+        <source>%1 (scenario&apos;s)</source>
         <translation>%1（与情景相同）</translation>
     </message>
     <message>
@@ -7119,7 +7735,7 @@ Exit codes:
     </message>
     <message>
         <source>%1   said: %2 · computed: %3</source>
-        <comment>verdict, the claim's figures, ours</comment>
+        <comment>verdict, the claim&apos;s figures, ours</comment>
         <translation>%1   说法：%2 · 计算：%3</translation>
     </message>
     <message>
@@ -7237,7 +7853,7 @@ Exit codes:
         <source>%1 is no scenario; Scalewatt opens files that end in .json.</source>
         <translation>%1 不是方案文件；Scalewatt 打开以 .json 结尾的文件。</translation>
     </message>
-<message>
+    <message>
         <source>The pasted text</source>
         <translation>粘贴的文字</translation>
     </message>
@@ -7738,7 +8354,7 @@ Exit codes:
         <comment>between names of inputs</comment>
         <translation>、</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Copied: %n character(s)</source>
         <translation>
             <numerusform>已复制：%n 个字符</numerusform>
@@ -7749,6 +8365,88 @@ Exit codes:
         <translation>
             <numerusform>已写出 %n 张图表到 %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasureRow</name>
+    <message>
+        <source>Drag to another place, or Alt+Up and Alt+Down</source>
+        <translation>拖动到别处，或按 Alt+↑ 和 Alt+↓</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>%1 market-based</source>
+        <translation>%1（基于市场）</translation>
+    </message>
+    <message>
+        <source>What it changes at its place in the list</source>
+        <translation>它在列表中当前位置的效果</translation>
+    </message>
+    <message>
+        <source>What it would change alone</source>
+        <translation>单独采用时的效果</translation>
+    </message>
+    <message>
+        <source>Saved in the middle 90 % of draws: %1 to %2</source>
+        <translation>抽样中间 90 % 的节省量：%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasureValue</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Empty: what the measure proposes</source>
+        <translation>留空：采用措施的建议值</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasuresPanel</name>
+    <message>
+        <source>Best order</source>
+        <translation>最佳顺序</translation>
+    </message>
+    <message>
+        <source>So that emissions fall fastest, step by step</source>
+        <translation>使排放逐步下降最快</translation>
+    </message>
+    <message>
+        <source>Only the best three</source>
+        <translation>只要最佳三项</translation>
+    </message>
+    <message>
+        <source>The three that save most together: of those that are on, else of all</source>
+        <translation>合起来节省最多的三项：在已打开的措施中选，没有则在全部中选</translation>
+    </message>
+    <message>
+        <source>After as a scenario</source>
+        <translation>改进后另作方案</translation>
+    </message>
+    <message>
+        <source>A scenario with the measures carried out, beside this one</source>
+        <translation>实施措施后的方案，与当前方案并列</translation>
+    </message>
+    <message>
+        <source>This scenario has no answer, so there is nothing to begin from.</source>
+        <translation>该方案没有答案，无从开始。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <comment>today, after, change in percent</comment>
+        <translation>从 %1 到 %2：%3</translation>
+    </message>
+    <message>
+        <source>Today: %1. Switch on what might be done.</source>
+        <translation>现状：%1。请打开可采取的措施。</translation>
+    </message>
+    <message>
+        <source>%1, with measures</source>
+        <translation>%1，采取措施后</translation>
     </message>
 </context>
 <context>
@@ -7837,6 +8535,87 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>ui::ReportDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>各节</translation>
+    </message>
+    <message>
+        <source>The scenarios&apos; names</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>各节(&amp;S)</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>标题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>作者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>标志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>写出(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a picture…</source>
+        <translation>选择图片(&amp;C)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>操作未成功</translation>
+    </message>
+</context>
+<context>
     <name>ui::ResultPanel</name>
     <message>
         <source>Location-based</source>
@@ -7879,11 +8658,11 @@ Exit codes:
         <translation>范围三，硬件制造</translation>
     </message>
     <message>
-        <source>Who rents machines usually reports all of it as Scope 3: the electricity is the provider's Scope 2.</source>
+        <source>Who rents machines usually reports all of it as Scope 3: the electricity is the provider&apos;s Scope 2.</source>
         <translation>租用机器的一方通常将全部排放计入范围三：用电属于提供商的范围二。</translation>
     </message>
     <message>
-        <source>Who owns the machines reports their electricity as Scope 2 and their making as Scope 3.</source>
+        <source>Who owns the machines reports their electricity as Scope 2 and their making as Scope&#xa0;3.</source>
         <translation>自有机器的一方将用电计入范围二，将硬件制造计入范围三。</translation>
     </message>
     <message>
@@ -7967,6 +8746,29 @@ Exit codes:
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShareDialog</name>
+    <message>
+        <source>Share “%1”</source>
+        <translation>分享“%1”</translation>
+    </message>
+    <message>
+        <source>Read the code with a phone, or copy the line: Edit, “Paste a scenario” opens it again.</source>
+        <translation>用手机扫描二维码，或复制这行文字：编辑，“粘贴方案”可重新打开。</translation>
+    </message>
+    <message>
+        <source>QR code of the line below</source>
+        <translation>下方文字的二维码</translation>
+    </message>
+    <message>
+        <source>The scenario as a line</source>
+        <translation>方案的一行文字</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the line</source>
+        <translation>复制这行文字(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -8068,7 +8870,7 @@ Exit codes:
         <translation>用自己的训练试试(&amp;T)…</translation>
     </message>
     <message>
-        <source>A CSV file with the columns of the published runs, or CodeCarbon's emissions.csv</source>
+        <source>A CSV file with the columns of the published runs, or CodeCarbon&apos;s emissions.csv</source>
         <translation>列与公布的训练相同的 CSV 文件，或 CodeCarbon 的 emissions.csv</translation>
     </message>
     <message>
@@ -8302,975 +9104,9 @@ Exit codes:
         <source>Scenarios compared</source>
         <translation>方案对比</translation>
     </message>
-<message>
-        <source>Measures</source>
-        <translation>措施</translation>
-    </message>
-</context>
-<context>
-    <name>PaperStatement</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>amount, range</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Scalewatt %1, data %2</source>
-        <translation>Scalewatt %1，数据 %2</translation>
-    </message>
-    <message>
-        <source>Training takes %1 × %2 for %3 (%4 device-hours) in %5.</source>
-        <translation>训练使用 %1 个 %2，历时 %3（%4 设备小时），地点：%5。</translation>
-    </message>
-    <message>
-        <source>With a PUE of %1 we estimate its energy at %2, and its emissions at %3 of CO₂e for the electricity (location-based, %4) and %5 for the share of making the hardware.</source>
-        <translation>PUE 为 %1 时，我们估计其能耗为 %2；用电排放 %3 CO₂e（按所在地计算，%4），另有硬件制造分摊 %5。</translation>
-    </message>
-    <message>
-        <source>With the other parts of its life that are counted, the total is %1 of CO₂e.</source>
-        <translation>加上计入的生命周期其他部分，合计 %1 CO₂e。</translation>
-    </message>
-    <message>
-        <source>Ranges are the middle 90 % of draws.</source>
-        <translation>区间为抽样的中间 90 %。</translation>
-    </message>
-    <message>
-        <source>Estimated, not measured, with %1.</source>
-        <translation>用 %1 估算，并非实测。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a sentence behind others</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>Estimated, not measured, with %1: electricity of the final training run, location-based</source>
-        <translation>用 %1 估算，并非实测：最终训练的用电，按所在地计算</translation>
-    </message>
-    <message>
-        <source>%1; %2 in the middle 90 % of draws</source>
-        <translation>%1；抽样的中间 90 % 为 %2</translation>
-    </message>
-</context>
-<context>
-    <name>ReportContent</name>
-    <message>
-        <source>For the metadata of a model card; emissions in grams.</source>
-        <translation>用于模型卡的元数据；排放以克计。</translation>
-    </message>
-    <message>
-        <source>This line holds the scenarios. Copy all of it, from “scalewatt:” to the full stop, and paste it into Scalewatt (Edit, “Paste a scenario”), or give it to the command line in place of a file.</source>
-        <translation>这行文字包含全部方案。请完整复制，从“scalewatt:”到句点，粘贴到 Scalewatt（编辑，“粘贴方案”），或在命令行中代替文件。</translation>
-    </message>
-    <message>
-        <source>The same line as a QR code.</source>
-        <translation>同一行文字的二维码。</translation>
-    </message>
-    <message>
-        <source>The line of “%1” alone as a QR code.</source>
-        <translation>仅“%1”一个方案的二维码。</translation>
-    </message>
-    <message>
-        <source>%1 (baseline)</source>
-        <translation>%1（基准）</translation>
-    </message>
-    <message>
-        <source>Table %1. %2</source>
-        <translation>表 %1　%2</translation>
-    </message>
-    <message>
-        <source>Figure %1. %2</source>
-        <translation>图 %1　%2</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>two scenarios</comment>
-        <translation>%1与%2</translation>
-    </message>
-    <message>
-        <source>%1 and %2 others</source>
-        <translation>%1 和另外 %2 个方案</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>form of a date</comment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>Energy, carbon, water and cost of training AI: %1</source>
-        <translation>训练 AI 的能耗、碳排放、用水和费用：%1</translation>
-    </message>
-    <message>
-        <source>An estimate, not a measurement</source>
-        <translation>估算，并非实测</translation>
-    </message>
-    <message>
-        <source>“%1” has no answer; its notices below say why.</source>
-        <translation>“%1”无解；原因见下文提示。</translation>
-    </message>
-    <message>
-        <source>“%1” emits about %2 of CO₂e: %3.</source>
-        <translation>“%1”约排放 %2 CO₂e：%3。</translation>
-    </message>
-    <message>
-        <source>“%1” emits about %2 of CO₂e.</source>
-        <translation>“%1”约排放 %2 CO₂e。</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>ends a sentence</comment>
-        <translation>%1。</translation>
-    </message>
-    <message>
-        <source>“%1”: %2.</source>
-        <translation>“%1”：%2。</translation>
-    </message>
-    <message>
-        <source>%1 That is %2 against “%3”.</source>
-        <translation>%1与“%3”相比为 %2。</translation>
-    </message>
-    <message>
-        <source>%1 less than the baseline: about %2.</source>
-        <translation>比基准少 %1，约合 %2。</translation>
-    </message>
-    <message>
-        <source>%1 more than the baseline: about %2.</source>
-        <translation>比基准多 %1，约合 %2。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1, by energy</source>
-        <translation>%1（按能量）</translation>
-    </message>
-    <message>
-        <source>%1, by CO₂e</source>
-        <translation>%1（按 CO₂e）</translation>
-    </message>
-    <message>
-        <source>“%1” is about the same as each of these:</source>
-        <translation>“%1”大约相当于以下每一项：</translation>
-    </message>
-    <message>
-        <source>Before you look at the figures: how many tonnes of CO₂e do you expect? Write down your guess and why.</source>
-        <translation>看数字之前：你预计是多少吨 CO₂e？写下你的猜测和理由。</translation>
-    </message>
-    <message>
-        <source>On the next page a curve rises ever more steeply to the right. What does the next point of accuracy cost, and why does it cost more than the one before?</source>
-        <translation>下一页的曲线越往右越陡。准确率再提高一个百分点要付出多少，为什么比上一个百分点更多？</translation>
-    </message>
-    <message>
-        <source>Which of the inputs that differ makes most of the difference? How could you find out?</source>
-        <translation>不同的输入中，哪一个造成的差别最大？怎样才能查明？</translation>
-    </message>
-    <message>
-        <source>Which part is the largest, and what could make it smaller?</source>
-        <translation>哪一部分最大，怎样能使它变小？</translation>
-    </message>
-    <message>
-        <source>What does the range say, and what does it not say? Name one input whose true value would narrow it.</source>
-        <translation>区间说明了什么，又没有说明什么？举出一个知道真实值就能缩小区间的输入。</translation>
-    </message>
-    <message>
-        <source>Size and tokens are given. The loss follows from them by the law %1, and the accuracy on %2 from the loss by a link fitted to published models.</source>
-        <translation>规模和词元数已给定。损失由定律 %1 得出，%2 上的准确率再由损失按已发表模型拟合的关系得出。</translation>
-    </message>
-    <message>
-        <source>The accuracy aimed at on %2 asks for a loss, by a link fitted to published models; the loss asks for a size and a number of tokens, by the law %1.</source>
-        <translation>%2 上的目标准确率按已发表模型拟合的关系要求一定的损失；该损失按定律 %1 要求一定的规模和词元数。</translation>
-    </message>
-    <message>
-        <source>On %1 published runs that the defaults were not fitted to, half of the predictions of CO₂e miss by less than %2.</source>
-        <translation>对默认值未参与拟合的 %1 次已发表训练，CO₂e 的预测有一半误差小于 %2。</translation>
-    </message>
-    <message>
-        <source>Not counted here: %1.</source>
-        <translation>此处未计入：%1。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of the life</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Compute is a number of floating-point operations for each parameter and token, times both.</source>
-        <translation>计算量等于每个参数、每个词元所需的浮点运算数乘以两者。</translation>
-    </message>
-    <message>
-        <source>Time is compute over the peak speed of the devices and the share of it that training reaches over all billed hours.</source>
-        <translation>时间等于计算量除以设备峰值速度，再除以训练在全部计费时间内达到的峰值比例。</translation>
-    </message>
-    <message>
-        <source>Energy is time times the power of the servers, times what the building takes on top (PUE).</source>
-        <translation>能耗等于时间乘以服务器功率，再乘以机房的额外用电（PUE）。</translation>
-    </message>
-    <message>
-        <source>CO₂e is energy times the average carbon intensity of the grid where it is used, plus the share of making the hardware that the hours wear out.</source>
-        <translation>CO₂e 等于能耗乘以用电所在电网的平均碳强度，再加上这些小时所分摊的硬件制造排放。</translation>
-    </message>
-    <message>
-        <source>Water is what cooling evaporates on site and what power stations do; cost is rent, or else electricity.</source>
-        <translation>用水包括现场冷却的蒸发和发电厂的用水；费用为租金，没有租金时为电费。</translation>
-    </message>
-    <message>
-        <source>Accuracy “%1”: %2.</source>
-        <translation>准确率“%1”：%2。</translation>
-    </message>
-    <message>
-        <source>Every step behind the CO₂e of “%1”, from the answer down to what is given.</source>
-        <translation>“%1”的 CO₂e 背后的每一步，从答案直到给定的数。</translation>
-    </message>
-    <message>
-        <source>Every number behind the results. Bold: given with the scenario; in brackets: the source.</source>
-        <translation>结果所依据的每个数。粗体：方案给定；方括号：来源。</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>数</translation>
-    </message>
-    <message>
-        <source>A range is the middle 90 % of %1 draws: every input that is not known for certain is drawn from its own spread, and the whole calculation is made for each draw. It is no confidence interval, and it leaves out what the model itself may get wrong.</source>
-        <translation>区间是 %1 次抽样的中间 90 %：每个并不确知的输入都从各自的分布中抽取，每次抽样都完整计算一遍。它不是置信区间，也不包含模型本身可能的错误。</translation>
-    </message>
-    <message>
-        <source>How the draws are spread.</source>
-        <translation>抽样的分布。</translation>
-    </message>
-    <message>
-        <source>Every figure is an estimate from published averages, not a measurement of this run.</source>
-        <translation>每个数字都是根据已发表平均值的估算，不是对这次训练的实测。</translation>
-    </message>
-    <message>
-        <source>Emissions are location-based: the average of the grid where the power is used, whatever contracts say. Market-based figures stand apart and are never added to them.</source>
-        <translation>排放按所在地计算：取用电所在电网的平均值，不论合同如何。按市场计算的数字单独列出，绝不相加。</translation>
-    </message>
-    <message>
-        <source>Made with Scalewatt %1, data %2, grid factors of %3; ranges from %4 draws. %5.</source>
-        <translation>由 Scalewatt %1 生成，数据 %2，%3 年电网因子；区间来自 %4 次抽样。%5。</translation>
-    </message>
-    <message>
-        <source>Records of a catalogue of one's own were used.</source>
-        <translation>使用了自有目录中的记录。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>amount, share</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>输入</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>给定</translation>
-    </message>
-    <message>
-        <source>What was given; everything else is a default, listed with the assumptions.</source>
-        <translation>给定的输入；其余均为默认值，列于假设之中。</translation>
-    </message>
-    <message>
-        <source>These differ</source>
-        <translation>不同之处</translation>
-    </message>
-    <message>
-        <source>The same in all</source>
-        <translation>相同之处</translation>
-    </message>
-    <message>
-        <source>The scenarios. Bold: given; grey: a default or solved for. Inputs that nobody gave are listed with the assumptions.</source>
-        <translation>各方案。粗体：给定；灰色：默认或求解所得。无人给定的输入列于假设之中。</translation>
-    </message>
-    <message>
-        <source>Nothing was given: every input is a default, listed with the assumptions.</source>
-        <translation>没有给定任何输入：全部为默认值，列于假设之中。</translation>
-    </message>
-    <message>
-        <source>Point estimates, and below them the middle 90 % of draws.</source>
-        <translation>点估计，其下为抽样的中间 90 %。</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Parts of the total of each scenario.</source>
-        <translation>各方案总量的组成。</translation>
-    </message>
-    <message>
-        <source>CO₂e of each part, and its share of the total.</source>
-        <translation>各部分的 CO₂e 及其占比。</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>部分</translation>
-    </message>
-</context>
-<context>
-    <name>ReportData</name>
-    <message>
-        <source>Inputs</source>
-        <translation>输入</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>输入</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>标识</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>给定</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>5 % of draws</source>
-        <translation>抽样的 5 %</translation>
-    </message>
-    <message>
-        <source>95 % of draws</source>
-        <translation>抽样的 95 %</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>组成</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>部分</translation>
-    </message>
-    <message>
-        <source>%1 (kg CO₂e)</source>
-        <translation>%1（kg CO₂e）</translation>
-    </message>
-    <message>
-        <source>%1 (kWh)</source>
-        <translation>%1（kWh）</translation>
-    </message>
-    <message>
-        <source>Assumptions</source>
-        <translation>假设</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>数</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>As shown</source>
-        <translation>显示为</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>出处</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>作者</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>程序</translation>
-    </message>
-    <message>
-        <source>Data version</source>
-        <translation>数据版本</translation>
-    </message>
-    <message>
-        <source>Draws behind each range</source>
-        <translation>每个区间的抽样数</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>An estimate, not a measurement. Emissions are location-based unless the row says otherwise.</source>
-        <translation>估算，并非实测。除非该行另有说明，排放均按所在地计算。</translation>
-    </message>
-</context>
-<context>
-    <name>ReportPages</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>title, remark</comment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>ReportSections</name>
-    <message>
-        <source>Summary</source>
-        <translation>摘要</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>图表</translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation>排放来自哪里</translation>
-    </message>
-    <message>
-        <source>How sure it is</source>
-        <translation>有多确定</translation>
-    </message>
     <message>
         <source>Measures</source>
         <translation>措施</translation>
-    </message>
-    <message>
-        <source>In everyday terms</source>
-        <translation>日常类比</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>The calculation, step by step</source>
-        <translation>逐步计算</translation>
-    </message>
-    <message>
-        <source>Assumptions and their sources</source>
-        <translation>假设及其来源</translation>
-    </message>
-    <message>
-        <source>What this does not say</source>
-        <translation>本报告未说明的事</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Statement for a paper</source>
-        <translation>论文声明</translation>
-    </message>
-    <message>
-        <source>Model card</source>
-        <translation>模型卡</translation>
-    </message>
-    <message>
-        <source>Open it yourself</source>
-        <translation>自己打开</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>Room to write</source>
-        <translation>书写处</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Data and versions</source>
-        <translation>数据与版本</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>来源</translation>
-    </message>
-</context>
-<context>
-    <name>ReportTemplates</name>
-    <message>
-        <source>Full report</source>
-        <translation>完整报告</translation>
-    </message>
-    <message>
-        <source>One-page summary</source>
-        <translation>一页摘要</translation>
-    </message>
-    <message>
-        <source>Lesson handout</source>
-        <translation>课堂讲义</translation>
-    </message>
-    <message>
-        <source>Paper appendix</source>
-        <translation>论文附录</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReportDialog</name>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>移除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>各节</translation>
-    </message>
-    <message>
-        <source>The scenarios' names</source>
-        <translation>方案名称</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>&amp;Template</source>
-        <translation>模板(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Sections</source>
-        <translation>各节(&amp;S)</translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>标题(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Author</source>
-        <translation>作者(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Logo</source>
-        <translation>标志(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Notes</source>
-        <translation>备注(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation>纸张(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Write…</source>
-        <translation>写出(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation>从文件…</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a picture…</source>
-        <translation>选择图片(&amp;C)…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n 页</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>操作未成功</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ShareDialog</name>
-    <message>
-        <source>Share “%1”</source>
-        <translation>分享“%1”</translation>
-    </message>
-    <message>
-        <source>Read the code with a phone, or copy the line: Edit, “Paste a scenario” opens it again.</source>
-        <translation>用手机扫描二维码，或复制这行文字：编辑，“粘贴方案”可重新打开。</translation>
-    </message>
-    <message>
-        <source>QR code of the line below</source>
-        <translation>下方文字的二维码</translation>
-    </message>
-    <message>
-        <source>The scenario as a line</source>
-        <translation>方案的一行文字</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the line</source>
-        <translation>复制这行文字(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>MeasureWords</name>
-    <message>
-        <source>Adapt instead of training from scratch</source>
-        <translation>改造现有模型，不从头训练</translation>
-    </message>
-    <message>
-        <source>Take a model that exists and fine-tune it, whole or with adapters.</source>
-        <translation>采用已有模型，整体微调或用适配器微调。</translation>
-    </message>
-    <message>
-        <source>Newer hardware</source>
-        <translation>更新的硬件</translation>
-    </message>
-    <message>
-        <source>Train on a device that does more per watt.</source>
-        <translation>用能效更高的设备训练。</translation>
-    </message>
-    <message>
-        <source>Train with fewer bits</source>
-        <translation>低精度训练</translation>
-    </message>
-    <message>
-        <source>Compute in 8 bits where the device can.</source>
-        <translation>设备支持时用 8 位计算。</translation>
-    </message>
-    <message>
-        <source>Tuned software</source>
-        <translation>调优软件</translation>
-    </message>
-    <message>
-        <source>Use more of the device's peak: better kernels, layout and loading.</source>
-        <translation>更充分利用设备峰值：更好的算子、并行布局和数据加载。</translation>
-    </message>
-    <message>
-        <source>Default first, then fine-tune</source>
-        <translation>先默认配置，再微调</translation>
-    </message>
-    <message>
-        <source>Train once with the default configuration and only fine-tune what comes out.</source>
-        <translation>用默认配置训练一次，之后只微调所得模型。</translation>
-    </message>
-    <message>
-        <source>Move to another place</source>
-        <translation>换到别处</translation>
-    </message>
-    <message>
-        <source>Train where power is cleaner. Servers without a place of their own move along; data stay.</source>
-        <translation>在电力更清洁的地方训练。没有自选地点的服务器随之迁移，数据留在原处。</translation>
-    </message>
-    <message>
-        <source>Newer servers</source>
-        <translation>更新的服务器</translation>
-    </message>
-    <message>
-        <source>Answer requests on a device that does more per watt.</source>
-        <translation>用能效更高的设备回答请求。</translation>
-    </message>
-    <message>
-        <source>Serve a smaller model</source>
-        <translation>部署较小的模型</translation>
-    </message>
-    <message>
-        <source>Distil the trained model and let the smaller one answer.</source>
-        <translation>蒸馏训练好的模型，由较小的模型回答。</translation>
-    </message>
-    <message>
-        <source>Serve with fewer bits</source>
-        <translation>低精度部署</translation>
-    </message>
-    <message>
-        <source>Keep the weights in 8 bits: less to read for every token.</source>
-        <translation>权重用 8 位保存：每个 token 读取更少。</translation>
-    </message>
-    <message>
-        <source>Answer more at once</source>
-        <translation>同时回答更多请求</translation>
-    </message>
-    <message>
-        <source>Let each copy of the model answer more requests together.</source>
-        <translation>让模型的每个副本同时回答更多请求。</translation>
-    </message>
-    <message>
-        <source>Fewer idle servers</source>
-        <translation>减少闲置服务器</translation>
-    </message>
-    <message>
-        <source>Keep fewer servers ready, so that each is busy more of its time.</source>
-        <translation>减少待命的服务器，让每台更忙。</translation>
-    </message>
-    <message>
-        <source>Serve from another place</source>
-        <translation>在别处部署</translation>
-    </message>
-    <message>
-        <source>Put the servers where power is cleaner.</source>
-        <translation>把服务器放在电力更清洁的地方。</translation>
-    </message>
-    <message>
-        <source>Better data centre</source>
-        <translation>更好的数据中心</translation>
-    </message>
-    <message>
-        <source>Lose less power to cooling and conversion.</source>
-        <translation>减少制冷和变电损耗。</translation>
-    </message>
-    <message>
-        <source>Wait for a cleaner grid</source>
-        <translation>等待更清洁的电网</translation>
-    </message>
-    <message>
-        <source>Do the same work in a later year, on the grid as it is heading.</source>
-        <translation>在以后的年份、按电网走势做同样的工作。</translation>
-    </message>
-    <message>
-        <source>Wait for cleaner hours</source>
-        <translation>等到更清洁的时段</translation>
-    </message>
-    <message>
-        <source>Let training start later, in hours of cleaner power.</source>
-        <translation>让训练推迟到电力更清洁的时段开始。</translation>
-    </message>
-    <message>
-        <source>Keep hardware longer</source>
-        <translation>延长硬件使用年限</translation>
-    </message>
-    <message>
-        <source>Spread the making of devices over more years.</source>
-        <translation>把设备制造的排放分摊到更多年。</translation>
-    </message>
-    <message>
-        <source>Use hardware more</source>
-        <translation>提高硬件利用率</translation>
-    </message>
-    <message>
-        <source>Share devices, so that fewer stand unused.</source>
-        <translation>共享设备，减少闲置。</translation>
-    </message>
-    <message>
-        <source>Cleaner contract</source>
-        <translation>更清洁的购电合同</translation>
-    </message>
-    <message>
-        <source>Buy power that contracts call carbon-free.</source>
-        <translation>购买合同约定的无碳电力。</translation>
-    </message>
-    <message>
-        <source>×%1</source>
-        <comment>times as fast</comment>
-        <translation>×%1</translation>
-    </message>
-    <message>
-        <source>%1 years</source>
-        <translation>%1 年</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>measure, how far</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Evidence: %1, %2 to %3 (%4). %5</source>
-        <translation>依据：%1，%2 至 %3（%4）。%5</translation>
-    </message>
-</context>
-<context>
-    <name>MeasuresChart</name>
-    <message>
-        <source>This scenario has no answer. Choose a target that can be reached.</source>
-        <translation>该方案没有答案。请选择能达到的目标。</translation>
-    </message>
-    <message>
-        <source>From today to after</source>
-        <translation>从现状到改进后</translation>
-    </message>
-    <message>
-        <source>From %1 to %2: %3</source>
-        <comment>today, after, change in percent</comment>
-        <translation>从 %1 到 %2：%3</translation>
-    </message>
-    <message>
-        <source>Full: location-based; pale: market-based, with contracts taken off</source>
-        <translation>深色：基于位置；浅色：基于市场（扣除合同电量）</translation>
-    </message>
-    <message>
-        <source>Saved in the middle 90 % of draws: %1 to %2</source>
-        <translation>抽样中间 90 % 的节省量：%1 至 %2</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>现状</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>改进后</translation>
-    </message>
-    <message>
-        <source>does not apply</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>What each measure saves</source>
-        <translation>各项措施能省多少</translation>
-    </message>
-    <message>
-        <source>No measure applies to this scenario.</source>
-        <translation>没有适用于该方案的措施。</translation>
-    </message>
-    <message>
-        <source>Each measure by itself, in CO₂e, money and time; pale ones are not switched on</source>
-        <translation>每项措施单独的效果：CO₂e、费用和时间；浅色的未打开</translation>
-    </message>
-    <message>
-        <source>%1 saves most: %2</source>
-        <comment>measure, amount</comment>
-        <translation>%1 节省最多：%2</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>节省：%1</translation>
-    </message>
-    <message>
-        <source>No measure is switched on: these save most by themselves. Choose in the panel “Measures”.</source>
-        <translation>没有打开任何措施：这几项单独节省最多。请在“措施”面板中选择。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::MeasureRow</name>
-    <message>
-        <source>Drag to another place, or Alt+Up and Alt+Down</source>
-        <translation>拖动到别处，或按 Alt+↑ 和 Alt+↓</translation>
-    </message>
-    <message>
-        <source>does not apply</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>%1 market-based</source>
-        <translation>%1（基于市场）</translation>
-    </message>
-    <message>
-        <source>What it changes at its place in the list</source>
-        <translation>它在列表中当前位置的效果</translation>
-    </message>
-    <message>
-        <source>What it would change alone</source>
-        <translation>单独采用时的效果</translation>
-    </message>
-    <message>
-        <source>Saved in the middle 90 % of draws: %1 to %2</source>
-        <translation>抽样中间 90 % 的节省量：%1 至 %2</translation>
-    </message>
-</context>
-<context>
-    <name>ui::MeasureValue</name>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Empty: what the measure proposes</source>
-        <translation>留空：采用措施的建议值</translation>
-    </message>
-</context>
-<context>
-    <name>ui::MeasuresPanel</name>
-    <message>
-        <source>Best order</source>
-        <translation>最佳顺序</translation>
-    </message>
-    <message>
-        <source>So that emissions fall fastest, step by step</source>
-        <translation>使排放逐步下降最快</translation>
-    </message>
-    <message>
-        <source>Only the best three</source>
-        <translation>只要最佳三项</translation>
-    </message>
-    <message>
-        <source>The three that save most together: of those that are on, else of all</source>
-        <translation>合起来节省最多的三项：在已打开的措施中选，没有则在全部中选</translation>
-    </message>
-    <message>
-        <source>After as a scenario</source>
-        <translation>改进后另作方案</translation>
-    </message>
-    <message>
-        <source>A scenario with the measures carried out, beside this one</source>
-        <translation>实施措施后的方案，与当前方案并列</translation>
-    </message>
-    <message>
-        <source>This scenario has no answer, so there is nothing to begin from.</source>
-        <translation>该方案没有答案，无从开始。</translation>
-    </message>
-    <message>
-        <source>From %1 to %2: %3</source>
-        <comment>today, after, change in percent</comment>
-        <translation>从 %1 到 %2：%3</translation>
-    </message>
-    <message>
-        <source>Today: %1. Switch on what might be done.</source>
-        <translation>现状：%1。请打开可采取的措施。</translation>
-    </message>
-    <message>
-        <source>%1, with measures</source>
-        <translation>%1，采取措施后</translation>
     </message>
 </context>
 </TS>
