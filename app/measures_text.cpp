@@ -105,7 +105,7 @@ private:
         return places;
     }
 
-    QString notice(std::size_t place, const model::Verdict& verdict) const {
+    QString notice(std::size_t place, const model::Applicability& verdict) const {
         return verdict.notice ? QCoreApplication::translate("CommandLine", "%1: %2", "measure, what there is to say of it")
                                         .arg(ui::measureText(m_waterfall.list[place], m_catalog, m_style),
                                              ui::noticeText(*verdict.notice, m_style)) +

@@ -41,7 +41,7 @@ std::size_t rank(const ChosenMeasure& chosen) {
 }
 
 // Places of the list that count, in the order in which they are carried out.
-std::vector<std::size_t> carriedOut(std::span<const ChosenMeasure> list, std::vector<Verdict>& verdicts) {
+std::vector<std::size_t> carriedOut(std::span<const ChosenMeasure> list, std::vector<Applicability>& verdicts) {
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i < list.size(); ++i) {
         const auto again = std::ranges::find_if(list.subspan(i + 1),
@@ -106,7 +106,7 @@ std::vector<ChosenMeasure> withProposals(const Scenario& today, const std::vecto
 }
 
 AppliedMeasures applyMeasures(const Scenario& today, std::span<const ChosenMeasure> list, const Catalog& catalog) {
-    AppliedMeasures after{today, std::vector<Verdict>(list.size())};
+    AppliedMeasures after{today, std::vector<Applicability>(list.size())};
     after.scenario.measures.clear();
     for (const std::size_t place : carriedOut(list, after.verdicts)) {
         const Measure& measure = table[rank(list[place])];

@@ -17,7 +17,7 @@ struct MeasureContext;
 inline constexpr std::size_t mostMeasures = 20; // in one list: as many sets of them as can be tried
 
 /// Whether a measure does something to a scenario; a notice says why not, or what it leaves open.
-struct Verdict {
+struct Applicability {
     bool applies = true;
     std::optional<Notice> notice = {};
 };
@@ -26,7 +26,7 @@ struct Measure {
     std::string_view id; // in files, and of its record of evidence
     Id input;            // what it is about: its value has this input's type, unit and limits
     bool hasValue;       // how far it goes can be chosen
-    Verdict (*apply)(MeasureContext&);
+    Applicability (*apply)(MeasureContext&);
     /// What it does where nobody says how far; nullptr: the middle of its record.
     Value (*proposal)(const Scenario& today, const Catalog& catalog) = nullptr;
     std::span<const std::string_view> choices = {}; // of its value; empty: those of the input
@@ -48,7 +48,7 @@ std::vector<ChosenMeasure> withProposals(const Scenario& today, const std::vecto
 
 struct AppliedMeasures {
     Scenario scenario;             // after; without a list of measures
-    std::vector<Verdict> verdicts; // by place in the list; those that are off apply to nothing and say nothing
+    std::vector<Applicability> verdicts; // by place in the list; those that are off apply to nothing and say nothing
 };
 /// Today's scenario with all measures of `list` that are on, whose values must be filled in. Of two with the same id the later
 /// one counts.

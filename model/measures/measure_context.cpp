@@ -44,11 +44,11 @@ Notice measureNotice(std::string id, Id about, std::vector<Argument> arguments) 
     return {Severity::Notice, std::move(id), std::string(parameter(about).path), std::move(arguments)};
 }
 
-Verdict refused(std::string id, Id about, std::vector<Argument> arguments) {
+Applicability refused(std::string id, Id about, std::vector<Argument> arguments) {
     return {false, measureNotice(std::move(id), about, std::move(arguments))};
 }
 
-Verdict doneWith(std::string id, Id about, std::vector<Argument> arguments) {
+Applicability doneWith(std::string id, Id about, std::vector<Argument> arguments) {
     return {true, measureNotice(std::move(id), about, std::move(arguments))};
 }
 
@@ -92,7 +92,7 @@ double numberInUse(const Scenario& scenario, const Catalog& catalog, Id id) {
     return typed || evidence.empty() ? scenario.numberOrDefault(id) : catalog.defaultValue(evidence).mid;
 }
 
-Verdict raise(MeasureContext& context, Id id) {
+Applicability raise(MeasureContext& context, Id id) {
     if (numberInUse(context.scenario, context.catalog, id) >= context.number()) {
         return refused("measure.already", id);
     }

@@ -24,8 +24,8 @@ struct MeasureContext {
 };
 
 Notice measureNotice(std::string id, Id about, std::vector<Argument> arguments = {});
-Verdict refused(std::string id, Id about, std::vector<Argument> arguments = {});
-Verdict doneWith(std::string id, Id about, std::vector<Argument> arguments = {});
+Applicability refused(std::string id, Id about, std::vector<Argument> arguments = {});
+Applicability doneWith(std::string id, Id about, std::vector<Argument> arguments = {});
 
 /// The record's middle with its range: for effects that nobody knows exactly.
 Range rangeOf(const DefaultValue& record);
@@ -38,26 +38,26 @@ void speedUp(Scenario& scenario, const Value& factor);
 /// The number that counts: typed, else of its record or the table.
 double numberInUse(const Scenario& scenario, const Catalog& catalog, Id id);
 /// Raises an input to the chosen number (or lowers it to it); refused where it is there already.
-Verdict raise(MeasureContext& context, Id id);
+Applicability raise(MeasureContext& context, Id id);
 
-Verdict fineTune(MeasureContext& context);
-Verdict newerHardware(MeasureContext& context);
-Verdict lowerPrecision(MeasureContext& context);
-Verdict higherMfu(MeasureContext& context);
-Verdict defaultFirst(MeasureContext& context);
-Verdict moveRegion(MeasureContext& context);
-Verdict moveServing(MeasureContext& context);
-Verdict betterPue(MeasureContext& context);
-Verdict cleanerYear(MeasureContext& context);
-Verdict cleanerContract(MeasureContext& context);
-Verdict moveTime(MeasureContext& context);
-Verdict keepLonger(MeasureContext& context);
-Verdict betterUse(MeasureContext& context);
-Verdict newerServers(MeasureContext& context);
-Verdict distil(MeasureContext& context);
-Verdict quantise(MeasureContext& context);
-Verdict biggerBatch(MeasureContext& context);
-Verdict fullerFleet(MeasureContext& context);
+Applicability fineTune(MeasureContext& context);
+Applicability newerHardware(MeasureContext& context);
+Applicability lowerPrecision(MeasureContext& context);
+Applicability higherMfu(MeasureContext& context);
+Applicability defaultFirst(MeasureContext& context);
+Applicability moveRegion(MeasureContext& context);
+Applicability moveServing(MeasureContext& context);
+Applicability betterPue(MeasureContext& context);
+Applicability cleanerYear(MeasureContext& context);
+Applicability cleanerContract(MeasureContext& context);
+Applicability moveTime(MeasureContext& context);
+Applicability keepLonger(MeasureContext& context);
+Applicability betterUse(MeasureContext& context);
+Applicability newerServers(MeasureContext& context);
+Applicability distil(MeasureContext& context);
+Applicability quantise(MeasureContext& context);
+Applicability biggerBatch(MeasureContext& context);
+Applicability fullerFleet(MeasureContext& context);
 
 /// What is proposed where nobody chose: the range of an effect; the newest device of the same maker with more operations per
 /// watt; the cleanest place of the same kind in which providers have data centres. Absent where there is nothing better.

@@ -48,7 +48,7 @@ Json valueJson(const Value& value) {
     return std::holds_alternative<double>(value) ? numberJson(std::get<double>(value)) : Json(nullptr);
 }
 
-Json measureJson(const ChosenMeasure& chosen, const Verdict& verdict, const Saving& saving, const Text& text) {
+Json measureJson(const ChosenMeasure& chosen, const Applicability& verdict, const Saving& saving, const Text& text) {
     Json json{{"id", chosen.id}, {"value", valueJson(chosen.value)}, {"applies", verdict.applies}};
     json["saved"] = amountsJson(saving.point, saving.range);
     if (std::isfinite(saving.shareSaving)) {
@@ -66,7 +66,7 @@ void append(std::string& line, double value) {
 }
 
 std::string csvRow(const char* kind, const ChosenMeasure* chosen, const MeasureAmounts& point, const std::optional<AmountRanges>& range,
-                   const Verdict& verdict) {
+                   const Applicability& verdict) {
     std::string line = std::string(kind) + ',' + (chosen != nullptr ? chosen->id : std::string()) + ',' +
                        (chosen != nullptr ? csvCell(valueText(chosen->value)) : std::string());
     for (const Amount& amount : amounts) {

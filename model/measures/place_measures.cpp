@@ -34,7 +34,7 @@ bool carryOn(MeasureContext& context, std::string_view regionId, Id intensity, i
 
 } // namespace
 
-Verdict moveRegion(MeasureContext& context) {
+Applicability moveRegion(MeasureContext& context) {
     Scenario& s = context.scenario;
     const std::string from(s.text(Id::SiteRegion));
     const Region* to = context.catalog.region(context.word());
@@ -51,7 +51,7 @@ Verdict moveRegion(MeasureContext& context) {
     return {};
 }
 
-Verdict moveServing(MeasureContext& context) {
+Applicability moveServing(MeasureContext& context) {
     const Scenario& s = context.scenario;
     if (!s.isOn(Group::Deployment)) {
         return refused("measure.needs_section", Id::DeploymentOn);
@@ -67,7 +67,7 @@ Verdict moveServing(MeasureContext& context) {
     return {};
 }
 
-Verdict betterPue(MeasureContext& context) {
+Applicability betterPue(MeasureContext& context) {
     const Inputs now = context.inputs();
     const bool servesElsewhere = now.deployment && context.scenario.has(Id::DeploymentRegion);
     const bool trains = now.site.pue > context.number();
@@ -78,10 +78,10 @@ Verdict betterPue(MeasureContext& context) {
     if (serves) {
         context.scenario.set(Id::DeploymentPue, context.number());
     }
-    return trains || serves ? Verdict{} : refused("measure.already", Id::SitePue);
+    return trains || serves ? Applicability{} : refused("measure.already", Id::SitePue);
 }
 
-Verdict cleanerYear(MeasureContext& context) {
+Applicability cleanerYear(MeasureContext& context) {
     Scenario& s = context.scenario;
     const int from = static_cast<int>(s.numberOrDefault(Id::SiteYear));
     const int to = static_cast<int>(context.number());
@@ -93,10 +93,10 @@ Verdict cleanerYear(MeasureContext& context) {
         known = carryOn(context, servingRegion(s), Id::DeploymentCarbonIntensity, from, to) && known;
     }
     s.set(Id::SiteYear, static_cast<double>(to));
-    return known ? Verdict{} : doneWith("measure.no_trend", Id::SiteRegion);
+    return known ? Applicability{} : doneWith("measure.no_trend", Id::SiteRegion);
 }
 
-Verdict moveTime(MeasureContext& context) {
+Applicability moveTime(MeasureContext& context) {
     Scenario& s = context.scenario;
     const bool waits = s.isOn(Group::Schedule);
     if (waits && (s.has(Id::ScheduleDeadline) || s.numberOrDefault(Id::ScheduleSlack) >= context.number())) {
@@ -110,8 +110,8 @@ Verdict moveTime(MeasureContext& context) {
     return {};
 }
 
-Verdict cleanerContract(MeasureContext& context) {
-    const Verdict verdict = raise(context, Id::SiteContractedCarbonFree);
+Applicability cleanerContract(MeasureContext& context) {
+    const Applicability verdict = raise(context, Id::SiteContractedCarbonFree);
     return verdict.applies ? doneWith("measure.contract_only", Id::SiteContractedCarbonFree) : verdict;
 }
 

@@ -8,14 +8,14 @@ namespace {
 
 constexpr double teacherPass = 1.0 / 3.0; // reading along takes 2 N of the 6 N that training takes per token
 
-std::optional<Verdict> notServing(const MeasureContext& context) {
+std::optional<Applicability> notServing(const MeasureContext& context) {
     return context.scenario.isOn(Group::Deployment) ? std::nullopt
                                                     : std::optional(refused("measure.needs_section", Id::DeploymentOn));
 }
 
 } // namespace
 
-Verdict newerServers(MeasureContext& context) {
+Applicability newerServers(MeasureContext& context) {
     if (auto off = notServing(context)) {
         return *off;
     }
@@ -31,7 +31,7 @@ Verdict newerServers(MeasureContext& context) {
     return {};
 }
 
-Verdict distil(MeasureContext& context) {
+Applicability distil(MeasureContext& context) {
     if (auto off = notServing(context)) {
         return *off;
     }
@@ -43,7 +43,7 @@ Verdict distil(MeasureContext& context) {
     return doneWith("measure.making_not_counted", Id::DeploymentModelShare, {work});
 }
 
-Verdict quantise(MeasureContext& context) {
+Applicability quantise(MeasureContext& context) {
     if (auto off = notServing(context)) {
         return *off;
     }
@@ -59,12 +59,12 @@ Verdict quantise(MeasureContext& context) {
     return {};
 }
 
-Verdict biggerBatch(MeasureContext& context) {
+Applicability biggerBatch(MeasureContext& context) {
     const auto off = notServing(context);
     return off ? *off : raise(context, Id::DeploymentSequences);
 }
 
-Verdict fullerFleet(MeasureContext& context) {
+Applicability fullerFleet(MeasureContext& context) {
     const auto off = notServing(context);
     return off ? *off : raise(context, Id::DeploymentUseRate);
 }

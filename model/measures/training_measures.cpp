@@ -41,7 +41,7 @@ Value tokensOfAdaptation(double tokens, const DefaultValue& share) {
 
 } // namespace
 
-Verdict fineTune(MeasureContext& context) {
+Applicability fineTune(MeasureContext& context) {
     Scenario& s = context.scenario;
     if (s.text(Id::TrainingKind) != "pretraining") {
         return refused("measure.adapts_already", Id::TrainingKind);
@@ -60,7 +60,7 @@ Verdict fineTune(MeasureContext& context) {
     return doneWith("measure.base_not_counted", Id::TrainingKind);
 }
 
-Verdict newerHardware(MeasureContext& context) {
+Applicability newerHardware(MeasureContext& context) {
     const Device* now = context.catalog.device(context.scenario.text(Id::TrainingHardware));
     const Device* then = context.catalog.device(context.word());
     if (then == nullptr) {
@@ -73,7 +73,7 @@ Verdict newerHardware(MeasureContext& context) {
     return {};
 }
 
-Verdict lowerPrecision(MeasureContext& context) {
+Applicability lowerPrecision(MeasureContext& context) {
     const Device& device = *context.catalog.device(context.scenario.text(Id::TrainingHardware));
     const Precision from = precisionInUse(context.scenario, device, Id::TrainingPrecision);
     const auto to = precisionFromName(context.word());
@@ -91,12 +91,12 @@ Verdict lowerPrecision(MeasureContext& context) {
     return {};
 }
 
-Verdict higherMfu(MeasureContext& context) {
+Applicability higherMfu(MeasureContext& context) {
     speedUp(context.scenario, context.value);
     return {};
 }
 
-Verdict defaultFirst(MeasureContext& context) {
+Applicability defaultFirst(MeasureContext& context) {
     Scenario& s = context.scenario;
     if (!s.isOn(Group::Development)) {
         return refused("measure.needs_section", Id::DevelopmentOn);
@@ -112,11 +112,11 @@ Verdict defaultFirst(MeasureContext& context) {
     return {};
 }
 
-Verdict keepLonger(MeasureContext& context) {
+Applicability keepLonger(MeasureContext& context) {
     return raise(context, Id::EmbodiedLifetime);
 }
 
-Verdict betterUse(MeasureContext& context) {
+Applicability betterUse(MeasureContext& context) {
     return raise(context, Id::EmbodiedUseRate);
 }
 

@@ -20,11 +20,11 @@ bool isNothing(const MeasureAmounts& saved) {
     return saved.kg == 0.0 && saved.marketKg == 0.0 && !(std::abs(saved.usd) > 0.0) && !(std::abs(saved.days) > 0.0);
 }
 
-Verdict noAnswer(const ChosenMeasure& chosen) {
+Applicability noAnswer(const ChosenMeasure& chosen) {
     return {false, Notice{Severity::Warning, "measure.no_answer", std::string(parameter(findMeasure(chosen.id)->input).path), {}}};
 }
 
-Verdict changesNothing(const ChosenMeasure& chosen) {
+Applicability changesNothing(const ChosenMeasure& chosen) {
     return {false, Notice{Severity::Notice, "measure.changes_nothing", std::string(parameter(findMeasure(chosen.id)->input).path), {}}};
 }
 

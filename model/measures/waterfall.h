@@ -38,7 +38,7 @@ struct Saving {
 
 struct WaterfallStep {
     std::size_t place = 0; // in the list
-    Verdict verdict;
+    Applicability verdict;
     Scenario scenario;     // with this and all before it
     MeasureAmounts amounts;
     Saving saving;
@@ -54,7 +54,7 @@ struct Waterfall {
     std::optional<AmountRanges> endRange;
     Saving all; // start less end
     struct Alone {
-        Verdict verdict;
+        Applicability verdict;
         Scenario scenario;
         Saving saving;
     };

@@ -32,7 +32,7 @@ AppliedMeasures applied(const Scenario& today, const char* id, Value value = {})
 }
 
 std::string refusalOf(const Scenario& today, const char* id, Value value = {}) {
-    const Verdict verdict = applied(today, id, std::move(value)).verdicts.front();
+    const Applicability verdict = applied(today, id, std::move(value)).verdicts.front();
     return verdict.applies || !verdict.notice ? std::string() : verdict.notice->id;
 }
 

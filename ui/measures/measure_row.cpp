@@ -76,7 +76,7 @@ void MeasureRow::showMeasure(const model::ChosenMeasure& chosen, const model::Ch
     if (m_value != nullptr) {
         m_value->showValue(chosen.value, filled.value);
     }
-    const model::Verdict& verdict = step != nullptr ? step->verdict : alone.verdict;
+    const model::Applicability& verdict = step != nullptr ? step->verdict : alone.verdict;
     showNotice(verdict);
     showEvidence();
     showSaving(step != nullptr ? step->saving : alone.saving, step != nullptr);
@@ -100,7 +100,7 @@ void MeasureRow::showSaving(const model::Saving& saving, bool isStep) {
     m_saving->setToolTip(tip);
 }
 
-void MeasureRow::showNotice(const model::Verdict& verdict) {
+void MeasureRow::showNotice(const model::Applicability& verdict) {
     setInk(m_notice, verdict.applies ? Ink::Muted : Ink::Warning, m_context.theme);
     const bool wanted = verdict.notice && (m_isOn || !verdict.applies);
     showText(m_notice, wanted ? noticeText(*verdict.notice, m_context.style) : QString());

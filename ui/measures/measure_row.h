@@ -35,7 +35,7 @@ protected:
 
 private:
     void showSaving(const model::Saving& saving, bool isStep);
-    void showNotice(const model::Verdict& verdict);
+    void showNotice(const model::Applicability& verdict);
     void showEvidence();
 
     const model::Measure& m_measure;
