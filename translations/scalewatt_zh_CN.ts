@@ -107,6 +107,10 @@
         <source>%1 · even at %2 of it</source>
         <translation>%1 · 兑现 %2 即持平</translation>
     </message>
+    <message>
+        <source>%1 emitted: next to nothing beside what all of AI is said to save</source>
+        <translation>排放 %1：与全部 AI 宣称的减排相比微乎其微</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -649,6 +653,14 @@
     <message>
         <source>Does not hold</source>
         <translation>不成立</translation>
+    </message>
+    <message>
+        <source>%1 % less for each unit of output</source>
+        <translation>每单位产出少 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % in both sectors together</source>
+        <translation>两个领域合计 %1 %</translation>
     </message>
 </context>
 <context>
@@ -2247,39 +2259,6 @@ Exit codes:
         <translation>每 %1 个月翻一番永远不会用尽全世界的电力：硬件进步得一样快</translation>
     </message>
     <message>
-        <source>If runs like this one went on doubling: %1</source>
-        <translation>如果这样的训练继续翻番：%1</translation>
-    </message>
-    <message>
-        <source>In almost every draw that never happens.</source>
-        <translation>在几乎所有抽样中都不会发生。</translation>
-    </message>
-    <message>
-        <source>In the middle 90 % of draws: %1 at the earliest, in %2 of them never.</source>
-        <translation>抽样的中间 90 %：最早 %1 年，其中 %2 从不发生。</translation>
-    </message>
-    <message>
-        <source>In the middle 90 % of draws: %1 to %2.</source>
-        <translation>抽样的中间 90 %：%1 到 %2 年。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>The grid falls evenly to nothing in %1.</source>
-        <translation>电网均匀下降，到 %1 年为零。</translation>
-    </message>
-    <message>
-        <source>The grid stays as it is.</source>
-        <translation>电网保持不变。</translation>
-    </message>
-    <message>
-        <source>The grid goes on by %1 a year, its trend of 2015 to 2025.</source>
-        <translation>电网每年变化 %1，沿用 2015 到 2025 年的趋势。</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>年份</translation>
     </message>
@@ -2302,6 +2281,34 @@ Exit codes:
     <message>
         <source>All data centres %1: %2</source>
         <translation>全部数据中心 %1 年：%2</translation>
+    </message>
+    <message>
+        <source>It begins with one project like this a year</source>
+        <translation>起点是每年一个这样的项目</translation>
+    </message>
+    <message>
+        <source>In almost every draw that never happens</source>
+        <translation>在几乎所有抽样中都不会发生</translation>
+    </message>
+    <message>
+        <source>In the middle 90 % of draws: %1 at the earliest, in %2 of them never</source>
+        <translation>抽样的中间 90 %：最早 %1 年，其中 %2 从不发生</translation>
+    </message>
+    <message>
+        <source>In the middle 90 % of draws: %1 to %2</source>
+        <translation>抽样的中间 90 %：%1 到 %2 年</translation>
+    </message>
+    <message>
+        <source>The grid falls evenly to nothing in %1</source>
+        <translation>电网均匀下降，到 %1 年为零</translation>
+    </message>
+    <message>
+        <source>The grid stays as it is</source>
+        <translation>电网保持不变</translation>
+    </message>
+    <message>
+        <source>The grid goes on by %1 a year, its trend of 2015 to 2025</source>
+        <translation>电网每年变化 %1，沿用 2015 到 2025 年的趋势</translation>
     </message>
 </context>
 <context>
@@ -2788,10 +2795,6 @@ Exit codes:
         <translation>%1 个模型的最小二乘拟合，范围 90 %。</translation>
     </message>
     <message>
-        <source>Hollow: the figure articles print, taken as words. Filled: words in what the paper says. %1</source>
-        <translation>空心：报道的数字，当作词数。实心：论文所述折成的词数。%1</translation>
-    </message>
-    <message>
         <source>Filled: published, whatever each report counts. Hollow: nobody published it, estimated here. %1</source>
         <translation>实心：已发表，各报告统计口径不一。空心：无人发表，由本程序估计。%1</translation>
     </message>
@@ -2848,6 +2851,10 @@ Exit codes:
     <message>
         <source>As articles print it</source>
         <translation>报道的数字</translation>
+    </message>
+    <message>
+        <source>Articles take every figure for words; papers count words, pieces of words, gigabytes or tokens. %1</source>
+        <translation>报道把每个数字都当作词数；论文数的是词、词的片段、吉字节或词元。%1</translation>
     </message>
 </context>
 <context>
@@ -7754,12 +7761,12 @@ Exit codes:
         <translation>核对说法 – Scalewatt</translation>
     </message>
     <message>
-        <source>%1 hold, %2 hold only under a condition, %3 do not hold. Every figure is computed anew from the catalogue and the scenarios behind it.</source>
-        <translation>%1 条成立，%2 条有条件成立，%3 条不成立。每个数字都由目录和背后的方案重新算出。</translation>
-    </message>
-    <message>
         <source>&amp;Copy as table</source>
         <translation>复制为表格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Hold: %1. Hold only under a condition: %2. Do not hold: %3. Every figure is computed anew from the catalogue and the scenarios behind it.</source>
+        <translation>成立：%1 条。有条件成立：%2 条。不成立：%3 条。每个数字都由目录和背后的方案重新算出。</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ ClaimCheck carbonPerOutput(const ClaimQuestion& q)
     const DefaultValue& savings = q.catalog.defaultValue("claim.ai_savings_2030");
     const double low = fallPerOutput(savings.low, q.claim.low);
     const double high = fallPerOutput(savings.high, q.claim.high);
-    return {nullptr, low, high, "%", low > 0.0 ? Verdict::HoldsOnlyWhen : Verdict::Holds,
+    return {nullptr, low, high, "% less per output", low > 0.0 ? Verdict::HoldsOnlyWhen : Verdict::Holds,
             {{"savings_low", savings.low, "%"}, {"savings_high", savings.high, "%"}}};
 }
 
@@ -52,7 +52,7 @@ ClaimCheck sectors(const ClaimQuestion& q)
     const DefaultValue& whole = q.catalog.defaultValue("claim.ai_savings_2030");
     const double sum = q.record("claim.ai_savings_2030.energy") + q.record("claim.ai_savings_2030.transport");
     const Verdict otherwise = sum <= whole.high ? Verdict::HoldsOnlyWhen : Verdict::DoesNotHold;
-    return {nullptr, sum, sum, q.claim.unit, sum <= whole.low ? Verdict::Holds : otherwise,
+    return {nullptr, sum, sum, "% in both sectors", sum <= whole.low ? Verdict::Holds : otherwise,
             {{"low", whole.low, "%"}, {"high", whole.high, "%"}, {"left", whole.high - sum, "%"}}};
 }
 

@@ -21,7 +21,7 @@ std::string_view verdictName(Verdict verdict);
 struct ClaimFigure {
     std::string id;
     double value = std::numeric_limits<double>::quiet_NaN();
-    std::string unit; // kg, lb, kWh, g, %, months, words, tokens, bytes, subword_pieces, requests/day, year, ""
+    std::string unit; // kg, lb, kWh, g, %, months, words, tokens, bytes, subword_pieces, requests/day, year, h, whole, ""
 };
 
 struct ClaimCheck {

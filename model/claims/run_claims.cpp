@@ -64,7 +64,7 @@ ClaimCheck oneRunAndAll(const ClaimQuestion& q)
     const double all = poundsOf(withExperimentsKg(point));
     const bool agree = q.agrees(one, q.claim.low, q.claim.low) && q.agrees(all, q.claim.high, q.claim.high);
     return {nullptr, one, all, "lb", agree ? Verdict::Holds : Verdict::DoesNotHold,
-            {{"factor", all / one, ""}, {"trials", q.scenario().numberOrDefault(Id::DevelopmentTrials) + 1.0, ""}}};
+            {{"factor", all / one, ""}, {"trials", q.scenario().numberOrDefault(Id::DevelopmentTrials) + 1.0, "whole"}}};
 }
 
 /// The condition is the breath a day at which the claim would be true; it counts where somebody may breathe that much.

@@ -22,7 +22,7 @@ private slots:
         QTest::newRow("equivalents") << 30;
         QTest::newRow("published") << 84;
         QTest::newRow("history") << 16;
-        QTest::newRow("claims") << 24;
+        QTest::newRow("claims") << 23;
         QTest::newRow("parameters") << 44;
     }
     void everyKindIsListed() {

@@ -65,7 +65,7 @@ private slots:
         QVERIFY(c.devices.size() >= 55);
         QCOMPARE(c.publishedRuns.size(), std::size_t{84});
         QCOMPARE(c.history.size(), std::size_t{16});
-        QCOMPARE(c.claims.size(), std::size_t{24});
+        QCOMPARE(c.claims.size(), std::size_t{23});
         QVERIFY(countRegions([](const Region& r) { return r.kind == "country"; }) >= 200);
         QVERIFY(countRegions([](const Region& r) { return r.kind == "egrid"; }) >= 26);
         QVERIFY(countRegions([](const Region& r) {

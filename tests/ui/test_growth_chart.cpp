@@ -83,7 +83,7 @@ private slots:
 
     void aScenarioThatDoesNotGrowIsShownAsIfItDid() {
         const ChartSpec spec = chartOf(Topic::Growth, model::Scenario());
-        QVERIFY2(spec.title.startsWith("If runs like this one"), qPrintable(spec.title));
+        QVERIFY2(spec.subtitle.startsWith("It begins with one project"), qPrintable(spec.subtitle));
         QVERIFY(!spec.series.empty());
     }
 

@@ -115,7 +115,12 @@ ChartOptions::ChartOptions(PanelContext& context, const QString& name, QWidget* 
             choose(request);
         });
     };
-    on(m_topic, [](ChartRequest& request, std::size_t i) { request.topic = allTopics[i]; });
+    on(m_topic, [](ChartRequest& request, std::size_t i) {
+        request.topic = allTopics[i];
+        if (request.topic == Topic::Growth) { // its ceiling is one of electricity
+            request.quantity = optionsOf(request.topic).quantities.front();
+        }
+    });
     on(m_quantity,
        [](ChartRequest& request, std::size_t i) { request.quantity = optionsOf(request.topic).quantities[i]; });
     on(m_third, [this](ChartRequest& request, std::size_t i) {

@@ -2,7 +2,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -29,9 +28,9 @@ ClaimsPage::ClaimsPage(const model::Catalog& catalog, const NumberStyle& style, 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::space16, Theme::space12, 0, 0);
     column->setSpacing(Theme::space8);
-    addHead(column, theme);
     auto* area = new ColumnArea("claims.list");
     area->column()->setContentsMargins(0, 0, Theme::space16, Theme::space16);
+    addHead(area->column(), theme);
     addCards(area->column(), theme);
     column->addWidget(area, 1);
 }
@@ -45,24 +44,20 @@ QString ClaimsPage::summary() const {
     const auto count = [this](model::Verdict verdict) {
         return QString::number(std::ranges::count(m_checks, verdict, &model::ClaimCheck::verdict));
     };
-    return tr("%1 hold, %2 hold only under a condition, %3 do not hold. Every figure is computed anew from the catalogue and the "
-              "scenarios behind it.")
+    return tr("Hold: %1. Hold only under a condition: %2. Do not hold: %3. Every figure is computed anew from the catalogue and "
+              "the scenarios behind it.")
         .arg(count(model::Verdict::Holds), count(model::Verdict::HoldsOnlyWhen), count(model::Verdict::DoesNotHold));
 }
 
 void ClaimsPage::addHead(QVBoxLayout* column, const Theme& theme) {
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, Theme::space16, 0);
-    row->setSpacing(Theme::space12);
     QLabel* head = textLabel("claims.summary", TextRole::Base, Ink::Muted, theme, true);
     head->setText(summary());
+    column->addWidget(head);
     auto* copyButton = new QPushButton(tr("&Copy as table"));
     copyButton->setObjectName("claims.copy");
     copyButton->setAutoDefault(true);
     connect(copyButton, &QPushButton::clicked, this, &ClaimsPage::copy);
-    row->addWidget(head, 1);
-    row->addWidget(copyButton, 0, Qt::AlignTop);
-    column->addLayout(row);
+    column->addWidget(copyButton, 0, Qt::AlignLeft);
 }
 
 void ClaimsPage::addCards(QVBoxLayout* column, const Theme& theme) {

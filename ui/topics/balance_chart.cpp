@@ -14,6 +14,7 @@ using model::Quantity;
 
 constexpr double percent = 100.0;
 constexpr double kgPerGt = 1e12;
+constexpr double negligible = 1e-4; // of the claim: one project beside all of AI
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(BalanceChart)
@@ -57,6 +58,9 @@ private:
         }
         if (b.breakEvenOfHigh > 1.0) {
             return Words::tr("%1 emitted: more than all that is claimed to be saved").arg(mass(b.footprintKg));
+        }
+        if (b.breakEvenOfLow < negligible) {
+            return Words::tr("%1 emitted: next to nothing beside what all of AI is said to save").arg(mass(b.footprintKg));
         }
         return Words::tr("%1 emitted: the balance is even once %2 to %3 of the claimed savings come true")
             .arg(mass(b.footprintKg), ofClaim(b.breakEvenOfHigh), ofClaim(b.breakEvenOfLow));
@@ -111,7 +115,7 @@ private:
     }
 
     QString claimedText(double kg, double breakEven) const {
-        return std::isfinite(breakEven) ? Words::tr("%1 · even at %2 of it").arg(mass(kg), ofClaim(breakEven)) : mass(kg);
+        return std::isfinite(breakEven) && breakEven >= negligible ? Words::tr("%1 · even at %2 of it").arg(mass(kg), ofClaim(breakEven)) : mass(kg);
     }
 
     const ChartInputs& m_inputs;

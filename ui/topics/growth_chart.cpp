@@ -87,29 +87,34 @@ private:
             return Words::tr("If runs like this one go on doubling");
         }
         const QString months = plainText(doubling(told()), m_inputs.style);
-        const QString answer =
-            told().projection.meetsWorld
-                ? Words::tr("Doubling every %1 months takes all electricity in the world in %2: the growth cannot go on until then")
-                      .arg(months, yearText(*told().projection.meetsWorld))
-                : Words::tr("Doubling every %1 months never takes all electricity in the world: hardware gains as fast").arg(months);
-        return m_isAssumed ? Words::tr("If runs like this one went on doubling: %1").arg(answer) : answer;
+        return told().projection.meetsWorld
+                   ? Words::tr("Doubling every %1 months takes all electricity in the world in %2: the growth cannot go on until then")
+                         .arg(months, yearText(*told().projection.meetsWorld))
+                   : Words::tr("Doubling every %1 months never takes all electricity in the world: hardware gains as fast").arg(months);
     }
 
     static QString yearText(double year) { return QString::number(static_cast<int>(std::floor(year))); }
 
     /// What is drawn, and when the end comes in it.
     QString subtitle() const {
-        const QString grid = gridText();
+        QStringList sentences;
+        if (m_isAssumed) {
+            sentences << Words::tr("It begins with one project like this a year");
+        }
+        sentences << endText() << gridText();
+        sentences.removeAll(QString());
+        return inOneLine(sentences);
+    }
+
+    QString endText() const {
         if (!told().range) {
-            return grid;
+            return {};
         }
         const model::Quantiles& end = told().range->meetsWorld;
-        const QString ends =
-            std::isnan(end.p5)    ? Words::tr("In almost every draw that never happens.")
-            : std::isnan(end.p95) ? Words::tr("In the middle 90 % of draws: %1 at the earliest, in %2 of them never.")
+        return std::isnan(end.p5) ? Words::tr("In almost every draw that never happens")
+            : std::isnan(end.p95) ? Words::tr("In the middle 90 % of draws: %1 at the earliest, in %2 of them never")
                                         .arg(yearText(end.p5), percentText(told().range->neverShare, m_inputs.style, 2))
-                                  : Words::tr("In the middle 90 % of draws: %1 to %2.").arg(yearText(end.p5), yearText(end.p95));
-        return grid.isEmpty() ? ends : Words::tr("%1 %2", "two sentences").arg(ends, grid);
+                                  : Words::tr("In the middle 90 % of draws: %1 to %2").arg(yearText(end.p5), yearText(end.p95));
     }
 
     /// The path of the grid matters to carbon alone.
@@ -119,12 +124,12 @@ private:
         }
         const model::Scenario& scenario = told().shown->scenario;
         if (scenario.text(model::Id::GrowthGrid) == "target") {
-            return Words::tr("The grid falls evenly to nothing in %1.")
+            return Words::tr("The grid falls evenly to nothing in %1")
                 .arg(yearText(scenario.numberOrDefault(model::Id::GrowthGridYear)));
         }
         const double change = told().projection.gridPerYear - 1.0;
-        return change == 0.0 ? Words::tr("The grid stays as it is.")
-                             : Words::tr("The grid goes on by %1 a year, its trend of 2015 to 2025.")
+        return change == 0.0 ? Words::tr("The grid stays as it is")
+                             : Words::tr("The grid goes on by %1 a year, its trend of 2015 to 2025")
                                    .arg(signedPercent(change));
     }
 

@@ -3,10 +3,12 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 #include "model/history/history.h"
 #include "ui/topics/year_places.h"
 #include "ui/words/doubling_words.h"
+#include "ui/words/fill_places.h"
 #include "ui/words/wording.h"
 
 namespace ui {
@@ -26,12 +28,13 @@ struct Words {
 QString corpusText(const model::HistoryModel& m, const NumberStyle& style) {
     constexpr double gigabyte = 1e9;
     if (m.corpusUnit == "bytes") {
-        return Words::tr("%1 GB of text").arg(plainText(m.corpus / gigabyte, style));
+        return fillPlaces(Words::tr("%1 GB of text"), {plainText(m.corpus / gigabyte, style)});
     }
     const QString count = spokenCount(m.corpus, style);
-    return m.corpusUnit == "words"            ? Words::tr("%1 words").arg(count)
-           : m.corpusUnit == "subword_pieces" ? Words::tr("%1 subword pieces").arg(count)
-                                              : Words::tr("%1 tokens").arg(count);
+    return fillPlaces(m.corpusUnit == "words"            ? Words::tr("%1 words")
+                      : m.corpusUnit == "subword_pieces" ? Words::tr("%1 subword pieces")
+                                                         : Words::tr("%1 tokens"),
+                      {count});
 }
 
 class Builder {
@@ -76,7 +79,7 @@ private:
                                   : QString();
         switch (m_measure) {
         case HistoryMeasure::Corpus:
-            return Words::tr("Hollow: the figure articles print, taken as words. Filled: words in what the paper says. %1").arg(fit);
+            return Words::tr("Articles take every figure for words; papers count words, pieces of words, gigabytes or tokens. %1").arg(fit);
         case HistoryMeasure::Carbon:
             return Words::tr("Filled: published, whatever each report counts. Hollow: nobody published it, estimated here. %1").arg(fit);
         case HistoryMeasure::Compute:
@@ -132,7 +135,7 @@ private:
         AxisRange& y = m_chart.ranges.y;
         if (isAccuracy()) {
             y = {0.0, 1.0};
-            m_chart.spec.y = {Words::tr("Accuracy, each on its benchmark"), 0.0, 1.0, false, true, false};
+            m_chart.spec.y = {withUnit(Words::tr("Accuracy, each on its benchmark"), QStringLiteral("%")), 0.0, 1.0, false, true, false};
             return;
         }
         y = m_logarithmic ? decadesAround(values, m_inputs.held.y) : fromZero(values, m_inputs.held.y);
@@ -178,8 +181,8 @@ private:
         const PointKind kind = p.isEstimated ? PointKind::Member : PointKind::Odd;
         m_chart.spec.points.push_back({nameOf(p), x, p.value * m_unit.perBase, kind, LineRole::Baseline});
         if (p.stated) {
-            NamedPoint stated{Words::tr("%1 as articles print it: %2 words")
-                                  .arg(QString::fromStdString(p.model->name), spokenCount(*p.stated, m_inputs.style)),
+            NamedPoint stated{fillPlaces(Words::tr("%1 as articles print it: %2 words"),
+                                         {QString::fromStdString(p.model->name), spokenCount(*p.stated, m_inputs.style)}),
                               x, *p.stated * m_unit.perBase, PointKind::Member, LineRole::Scenario2};
             stated.low = std::min(p.value, *p.stated) * m_unit.perBase;
             stated.high = std::max(p.value, *p.stated) * m_unit.perBase;
@@ -189,7 +192,7 @@ private:
     }
 
     void addOwn() {
-        for (const Shown& shown : m_inputs.shown) {
+        for (const Shown& shown : m_inputs.shown | std::views::reverse) { // the edited one lies on top
             if (own(shown) > 0.0) {
                 m_chart.spec.points.push_back({lineName(shown), ownYear(shown), own(shown) * m_unit.perBase, PointKind::Here, shown.role});
             }

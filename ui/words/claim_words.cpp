@@ -96,6 +96,8 @@ constexpr std::array patterns{
     UnitWords{"%", QT_TRANSLATE_NOOP("ClaimWords", "%1 %")},
     UnitWords{"% of world emissions", QT_TRANSLATE_NOOP("ClaimWords", "%1 % of world emissions")},
     UnitWords{"% of world output", QT_TRANSLATE_NOOP("ClaimWords", "%1 % of world output")},
+    UnitWords{"% less per output", QT_TRANSLATE_NOOP("ClaimWords", "%1 % less for each unit of output")},
+    UnitWords{"% in both sectors", QT_TRANSLATE_NOOP("ClaimWords", "%1 % in both sectors together")},
     UnitWords{"months", QT_TRANSLATE_NOOP("ClaimWords", "%1 months")},
     UnitWords{"words", QT_TRANSLATE_NOOP("ClaimWords", "%1 words")},
     UnitWords{"tokens", QT_TRANSLATE_NOOP("ClaimWords", "%1 tokens")},
@@ -110,11 +112,14 @@ bool isCount(std::string_view unit) {
 
 QString number(double value, std::string_view unit, const NumberStyle& style) {
     constexpr double gigabyte = 1e9;
-    constexpr int printedDigits = 5; // 78,468 lb as it is printed
+    constexpr int printedDigits = 6; // 78,468 lb as it is printed
+    if (unit == "lb" || unit == "whole") {
+        return plainText(std::round(value), style, printedDigits);
+    }
     if (unit == "bytes") {
         return plainText(value / gigabyte, style);
     }
-    return isCount(unit) ? spokenCount(value, style) : plainText(value, style, unit == "lb" ? printedDigits : 3);
+    return isCount(unit) ? spokenCount(value, style) : plainText(value, style);
 }
 
 QString withUnit(const QString& numbers, std::string_view unit) {
