@@ -4975,7 +4975,7 @@ Exit codes:
     </message>
     <message>
         <source>Deployment, water at the power stations</source>
-        <translation>部署，发电站用水</translation>
+        <translation>部署，发电厂用水</translation>
     </message>
     <message>
         <source>Saved in cleaner hours, CO₂e</source>
@@ -6838,7 +6838,7 @@ Exit codes:
     </message>
     <message>
         <source>Water of serving, at the power stations</source>
-        <translation>服务在发电站的用水</translation>
+        <translation>服务在发电厂的用水</translation>
     </message>
     <message>
         <source>CO₂e of all that comes before the first request</source>
