@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "model/scenario/scenario_json.h"
+#include "model/scenario/workspace_json.h"
 #include "tests/support/problem_of.h"
 #include "tests/support/shipped.h"
 
@@ -88,8 +89,10 @@ private slots:
         int count = 0;
         for (const auto& entry : std::filesystem::directory_iterator(support::resources() / "examples")) {
             ++count;
-            const Scenario s = parseScenario(support::readFile(entry.path()), entry.path().string(), shipped());
-            QVERIFY2(!s.name.empty(), entry.path().c_str());
+            const Workspace w = parseWorkspace(support::readFile(entry.path()), entry.path().string(), shipped());
+            for (const auto& one : w.cases) {
+                QVERIFY2(!one.scenario.name.empty(), entry.path().c_str());
+            }
         }
         QVERIFY(count >= 4);
     }
