@@ -2739,17 +2739,21 @@ Exit codes:
         <translation>每项措施单独的效果：CO₂e、费用和时间；浅色的未打开</translation>
     </message>
     <message>
-        <source>%1 saves most: %2</source>
-        <comment>measure, amount</comment>
-        <translation>%1 节省最多：%2</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>节省：%1</translation>
     </message>
     <message>
         <source>No measure is switched on: these save most by themselves. Choose in the panel “Measures”.</source>
         <translation>没有打开任何措施：这几项单独节省最多。请在“措施”面板中选择。</translation>
+    </message>
+    <message>
+        <source>Most is saved by “%1”: %2</source>
+        <comment>measure, amount</comment>
+        <translation>节省最多的是“%1”：%2</translation>
+    </message>
+    <message>
+        <source>%1 market-based</source>
+        <translation>%1（基于市场）</translation>
     </message>
 </context>
 <context>

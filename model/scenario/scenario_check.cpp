@@ -77,11 +77,16 @@ private:
         }
     }
 
-    // Values that name a device or a place of the catalogue.
+    // Values inside what their input allows, and names that the catalogue knows.
     void checkMeasures() const
     {
         for (std::size_t i = 0; i < m_scenario.measures.size(); ++i) {
             const ChosenMeasure& chosen = m_scenario.measures[i];
+            if (auto problem = checkMeasureValue(*findMeasure(chosen.id), chosen.value)) {
+                problem->file = m_file;
+                problem->path = "measures[" + std::to_string(i) + "].value";
+                throw InputError(std::move(*problem));
+            }
             const auto* name = std::get_if<std::string>(&chosen.value);
             if (name == nullptr) {
                 continue;

@@ -160,7 +160,7 @@ private slots:
         for (std::size_t i = 1; i < spec.bars.size(); ++i) {
             QVERIFY(spec.bars[i].value <= spec.bars[i - 1].value);
         }
-        QVERIFY2(spec.title.contains("saves most"), qPrintable(spec.title));
+        QVERIFY2(spec.title.contains("saved by"), qPrintable(spec.title));
         QVERIFY(chart(Topic::Abatement, model::Quantity::TotalCostUsd).x.title.contains("$") ||
                 chart(Topic::Abatement, model::Quantity::TotalCostUsd).x.title.contains("USD"));
     }

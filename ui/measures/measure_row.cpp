@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <cmath>
@@ -114,6 +115,13 @@ void MeasureRow::showEvidence() {
 bool MeasureRow::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         showEvidence();
+    }
+    if (event->type() == QEvent::KeyPress) { // before the box takes arrows for a walk to its neighbours
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if (key.modifiers() == Qt::AltModifier && (key.key() == Qt::Key_Up || key.key() == Qt::Key_Down)) {
+            emit moveWanted(key.key() == Qt::Key_Up ? -1 : 1);
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

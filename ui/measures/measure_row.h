@@ -29,6 +29,7 @@ public:
 signals:
     void switched(bool on);
     void valueChosen(const model::Value& value);
+    void moveWanted(int step); // up or down in the list, by keys
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -16,7 +16,9 @@
 namespace ui {
 namespace {
 
-constexpr int boxWidth = 190;
+// In heights of the base type, so that they grow with it.
+constexpr double pickerWidth = 11.0;
+constexpr double numberWidth = 6.0;
 
 QString qtText(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -59,7 +61,6 @@ MeasureValue::MeasureValue(const model::Measure& measure, PanelContext& context,
     }
     for (QWidget* box : {static_cast<QWidget*>(m_picker), static_cast<QWidget*>(m_choice), static_cast<QWidget*>(m_number)}) {
         if (box != nullptr) {
-            box->setFixedWidth(boxWidth);
             box->setAccessibleName(measureLabel(measure.id) + QStringLiteral(": ") + parameterLabel(measure.input));
             row->addWidget(box);
         }
@@ -70,12 +71,15 @@ void MeasureValue::makePicker() {
     const bool regions = model::parameter(m_measure.input).kind == model::Kind::Region;
     m_picker = new SearchPicker([this, regions](const QString& query) { return found(m_context.session.catalog(), query, regions); });
     m_picker->setPlaceholderText(tr("Search"));
+    m_picker->setFixedWidth(static_cast<int>(pickerWidth * m_context.theme.basePixels));
     connect(m_picker, &SearchPicker::chosen, this, [this](const QString& id) { emit chosen(id.toStdString()); });
 }
 
 void MeasureValue::makeChoice() {
     m_choice = new QComboBox;
     m_choice->setFocusPolicy(Qt::StrongFocus);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_choice->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     const auto choices = m_measure.choices.empty() ? model::parameter(m_measure.input).choices : m_measure.choices;
     for (const std::string_view choice : choices) {
         m_choice->addItem(choiceLabel(m_measure.input, choice), qtText(choice));
@@ -85,6 +89,7 @@ void MeasureValue::makeChoice() {
 
 void MeasureValue::makeNumber() {
     m_number = new QLineEdit;
+    m_number->setFixedWidth(static_cast<int>(numberWidth * m_context.theme.basePixels));
     m_number->setToolTip(tr("Empty: what the measure proposes"));
     connect(m_number, &QLineEdit::editingFinished, this, &MeasureValue::takeNumber);
 }

@@ -92,6 +92,7 @@ void MeasuresPanel::makeRows() {
         m_rows.push_back(row);
         row->handle()->installEventFilter(this);
         connect(row, &MeasureRow::switched, this, [this, row](bool on) { switchMeasure(row->id(), on); });
+        connect(row, &MeasureRow::moveWanted, this, &MeasuresPanel::moveBy);
         connect(row, &MeasureRow::valueChosen, this, [this, row](const model::Value& value) { giveValue(row->id(), value); });
     }
     m_drop = new QFrame(m_column->parentWidget());

@@ -39,6 +39,12 @@ QString changeText(Quantity quantity, double saved, const NumberStyle& style) {
 }
 
 constexpr std::size_t proposed = 3;
+constexpr double nearlyAll = 0.99; // from here on two figures would say all
+
+/// An adapted model is another product than the one that was asked for.
+bool isOtherProduct(const model::Verdict& verdict) {
+    return verdict.notice && verdict.notice->id == "measure.base_not_counted";
+}
 
 class WaterfallChart {
 public:
@@ -68,7 +74,8 @@ private:
     std::shared_ptr<const model::Waterfall> proposal() const {
         std::vector<std::size_t> places;
         for (std::size_t place = 0; place < m_made->alone.size(); ++place) {
-            if (m_made->alone[place].verdict.applies && m_made->alone[place].saving.point.kg > 0.0) {
+            const model::Waterfall::Alone& one = m_made->alone[place];
+            if (one.verdict.applies && one.saving.point.kg > 0.0 && !isOtherProduct(one.verdict)) {
                 places.push_back(place);
             }
         }
@@ -93,7 +100,8 @@ private:
         const double share = m_made->all.point.kg / m_made->start.kg;
         return Words::tr("From %1 to %2: %3", "today, after, change in percent")
             .arg(mass(m_made->start.kg), mass(m_made->end.kg),
-                 (share >= 0.0 ? QStringLiteral("−") : QStringLiteral("+")) + percentText(std::abs(share), style(), 2));
+                 (share >= 0.0 ? QStringLiteral("−") : QStringLiteral("+")) +
+                     percentText(std::abs(share), style(), share > nearlyAll ? 4 : 2));
     }
 
     QString subtitle() const {
@@ -237,7 +245,7 @@ private:
     }
 
     QString title(std::size_t best) const {
-        return Words::tr("%1 saves most: %2", "measure, amount")
+        return Words::tr("Most is saved by “%1”: %2", "measure, amount")
             .arg(measureText(m_made->list[best], m_inputs.catalog, m_inputs.style),
                  quantityText(m_shown.quantity, value(best), m_inputs.style));
     }
@@ -283,6 +291,10 @@ private:
             if (wanted && (one.quantity == Quantity::TotalKg || one.quantity == m_shown.quantity || std::abs(saved) > 0.0)) {
                 parts << changeText(one.quantity, saved, m_inputs.style);
             }
+        }
+        if (model::findMeasure(m_made->list[place].id)->marketOnly && m_shown.quantity != Quantity::TotalMarketBasedKg) {
+            parts << Words::tr("%1 market-based")
+                         .arg(changeText(Quantity::TotalMarketBasedKg, saving(place).point.marketKg, m_inputs.style));
         }
         return parts.join(QStringLiteral(" · "));
     }
