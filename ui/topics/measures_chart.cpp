@@ -42,7 +42,7 @@ constexpr std::size_t proposed = 3;
 constexpr double nearlyAll = 0.99; // from here on two figures would say all
 
 /// An adapted model is another product than the one that was asked for.
-bool isOtherProduct(const model::Verdict& verdict) {
+bool isOtherProduct(const model::Applicability& verdict) {
     return verdict.notice && verdict.notice->id == "measure.base_not_counted";
 }
 
