@@ -185,7 +185,7 @@
         <translation>%1：%2 · %3 · %4</translation>
     </message>
     <message>
-        <source>Location-based emissions of the electricity plus the share of the hardware&apos;s making. Loss law: %1; recipe: %2. An estimate, not a measurement.</source>
+        <source>Location-based emissions of the electricity plus the share of the hardware's making. Loss law: %1; recipe: %2. An estimate, not a measurement.</source>
         <translation>按所在地计算的用电排放，加上硬件制造应分摊的排放。损失定律：%1；配方：%2。这是估算，不是测量。</translation>
     </message>
     <message>
@@ -498,7 +498,7 @@
         <translation>78,000 lb 是一个人一生呼出量的两倍。</translation>
     </message>
     <message>
-        <source>%1 over a person&apos;s breath at %2 of CO₂ a day; between %4 and %5 lifetimes over the range of that figure. Twice needs %3 a day. Breath comes from what was eaten: a picture, not an emission.</source>
+        <source>%1 over a person's breath at %2 of CO₂ a day; between %4 and %5 lifetimes over the range of that figure. Twice needs %3 a day. Breath comes from what was eaten: a picture, not an emission.</source>
         <translation>以每人每天呼出 %2 CO₂ 计算 %1；按这一数字的范围是 %4 到 %5 个一生。要达到两倍，每天须为 %3。呼出的碳来自食物：只是比喻，并非排放。</translation>
     </message>
     <message>
@@ -530,7 +530,7 @@
         <translation>GPT-2 学习了 400 亿个词。</translation>
     </message>
     <message>
-        <source>40 are gigabytes: %1, about %2. As words the figure is %3 times too high, and the corpus is smaller than XLNet&apos;s.</source>
+        <source>40 are gigabytes: %1, about %2. As words the figure is %3 times too high, and the corpus is smaller than XLNet's.</source>
         <translation>40 指的是吉字节：%1，约 %2。当作词则是实际的 %3 倍，而这个语料库比 XLNet 的还小。</translation>
     </message>
     <message>
@@ -550,15 +550,15 @@
         <translation>这里列出的模型在 %3 到 %4 年每 %1到 %2翻一番。2012 到 2018 年最大的训练是 %5；若全部 AI 照此继续，%6 年就会用尽全世界的电力。</translation>
     </message>
     <message>
-        <source>AI could save 1.5 to 4.0 % of the world&apos;s greenhouse gas emissions in 2030.</source>
+        <source>AI could save 1.5 to 4.0 % of the world's greenhouse gas emissions in 2030.</source>
         <translation>到 2030 年，AI 可减少全球温室气体排放的 1.5 % 到 4.0 %。</translation>
     </message>
     <message>
-        <source>A forecast of applications that leaves out AI&apos;s own footprint: %2 a year, %1 of the world&apos;s. The balance is above nothing once %3 of the higher or %4 of the lower figure come true.</source>
+        <source>A forecast of applications that leaves out AI's own footprint: %2 a year, %1 of the world's. The balance is above nothing once %3 of the higher or %4 of the lower figure come true.</source>
         <translation>这是对应用的预测，没有计入 AI 自身的足迹：每年 %2，占全球的 %1。上限兑现 %3，或下限兑现 %4，收支才为正。</translation>
     </message>
     <message>
-        <source>AI could add 3.1 to 4.4 % to the world&apos;s output in 2030.</source>
+        <source>AI could add 3.1 to 4.4 % to the world's output in 2030.</source>
         <translation>到 2030 年，AI 可使全球产出增加 3.1 % 到 4.4 %。</translation>
     </message>
     <message>
@@ -762,7 +762,7 @@
         <translation>说明这个命令。</translation>
     </message>
     <message>
-        <source>Language; else the system&apos;s.</source>
+        <source>Language; else the system's.</source>
         <translation>语言；默认随系统。</translation>
     </message>
     <message>
@@ -826,7 +826,7 @@
         <translation>要写的文件；扩展名决定格式。</translation>
     </message>
     <message>
-        <source>Benchmark; else the first file&apos;s.</source>
+        <source>Benchmark; else the first file's.</source>
         <translation>基准测试；默认用第一个文件的。</translation>
     </message>
     <message>
@@ -933,7 +933,7 @@
 </translation>
     </message>
     <message>
-        <source>Runs as CSV with the columns of the published runs; else the program&apos;s own.</source>
+        <source>Runs as CSV with the columns of the published runs; else the program's own.</source>
         <translation>CSV 格式的训练记录，列与已发表的训练相同；默认用程序自带的。</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@
         <translation>必须何时完成，以开始后的小时数计。</translation>
     </message>
     <message>
-        <source>Zone whose hours count, such as FR or US-CAL-CISO; else that of the scenario&apos;s place.</source>
+        <source>Zone whose hours count, such as FR or US-CAL-CISO; else that of the scenario's place.</source>
         <translation>采用哪个电网区的逐时数据，如 FR 或 US-CAL-CISO；不给则为方案所在地的。</translation>
     </message>
     <message>
@@ -1081,7 +1081,7 @@
         <translation>本次训练，对一年中所有开始时刻取平均：</translation>
     </message>
     <message>
-        <source>Runs of other lengths with a day&apos;s patience:</source>
+        <source>Runs of other lengths with a day's patience:</source>
         <translation>其他时长的训练，可多等一天：</translation>
     </message>
     <message>
@@ -1101,7 +1101,7 @@
         <translation>能耗</translation>
     </message>
     <message>
-        <source>of the world&apos;s electricity</source>
+        <source>of the world's electricity</source>
         <translation>占世界电力</translation>
     </message>
     <message>
@@ -1209,7 +1209,7 @@
         <translation>把方案写成带图表、区间和来源的报告，或电子表格，或论文与模型卡所用的声明。</translation>
     </message>
     <message>
-        <source>Scenario files, scenarios&apos; lines, or “-” for standard input.</source>
+        <source>Scenario files, scenarios' lines, or “-” for standard input.</source>
         <translation>方案文件、方案文字行，或“-”（标准输入）。</translation>
     </message>
     <message>
@@ -1225,7 +1225,7 @@
         <translation>要省略的节，用逗号分隔。</translation>
     </message>
     <message>
-        <source>Title; else the scenarios&apos; names.</source>
+        <source>Title; else the scenarios' names.</source>
         <translation>标题；默认用方案名称。</translation>
     </message>
     <message>
@@ -1241,7 +1241,7 @@
         <translation>页首的图片。</translation>
     </message>
     <message>
-        <source>Date that is printed; else today&apos;s.</source>
+        <source>Date that is printed; else today's.</source>
         <translation>印在报告上的日期；默认今天。</translation>
     </message>
     <message>
@@ -1273,7 +1273,7 @@
         <translation>把方案文件变成一行可到处粘贴的文字，或把这行文字还原成文件。其他命令都可用这行文字代替文件。</translation>
     </message>
     <message>
-        <source>Scenario file, scenario&apos;s line, or “-” for standard input.</source>
+        <source>Scenario file, scenario's line, or “-” for standard input.</source>
         <translation>方案文件、方案文字行，或“-”（标准输入）。</translation>
     </message>
     <message>
@@ -1367,7 +1367,7 @@
         <translation>该方案没有打开任何措施。各项单独的效果：</translation>
     </message>
     <message>
-        <source>The deadline as a share: 1 lets the run take twice its length. Without either the file&apos;s own schedule counts, else 1.</source>
+        <source>The deadline as a share: 1 lets the run take twice its length. Without either the file's own schedule counts, else 1.</source>
         <translation>以份额表示的截止时间：1 表示运行可以用两倍的时间。两者都不给出时采用文件自己的用电时段设置，否则为 1。</translation>
     </message>
     <message>
@@ -1385,7 +1385,7 @@ Usage:
   scalewatt history              models over the years: corpus, compute, CO2e
   scalewatt claims               what is said of AI beside what we compute
   scalewatt report FILE… --output X.pdf|html|md|xlsx|tex
-                                 a report, a spreadsheet, a paper&apos;s statement
+                                 a report, a spreadsheet, a paper's statement
   scalewatt share FILE           a scenario as one line of text, and back
   scalewatt compare FILE…        scenarios beside a baseline
   scalewatt measures FILE        what can be done, from today to after
@@ -1396,7 +1396,7 @@ or the line that “scalewatt share” makes of a scenario.
 Options:
   -h, --help                     this text
   -v, --version                  name and version
-  --language en|zh_CN            language; else the system&apos;s
+  --language en|zh_CN            language; else the system's
   --units metric|us              units shown; files are always metric
 
 Exit codes:
@@ -1456,7 +1456,7 @@ Exit codes:
         <translation>低于 %1：%2 的抽样</translation>
     </message>
     <message>
-        <source>%1; of the baseline&apos;s %2</source>
+        <source>%1; of the baseline's %2</source>
         <translation>%1；基准为 %2</translation>
     </message>
     <message>
@@ -1577,7 +1577,7 @@ Exit codes:
         <translation>小时</translation>
     </message>
     <message>
-        <source>Time allowed beyond the run&apos;s own</source>
+        <source>Time allowed beyond the run's own</source>
         <translation>训练时长之外允许的时间</translation>
     </message>
     <message>
@@ -1605,7 +1605,7 @@ Exit codes:
         <translation>训练需要一年或更久，没有可选的时段。请使用更多设备。</translation>
     </message>
     <message>
-        <source>%1, a run of %2, the mean over all starts in %3; the longer a run, the less a day&apos;s wait saves</source>
+        <source>%1, a run of %2, the mean over all starts in %3; the longer a run, the less a day's wait saves</source>
         <comment>place, time, year</comment>
         <translation>%1，训练历时 %2，对 %3 年所有开始时刻取平均；训练越长，等一天节省得越少</translation>
     </message>
@@ -1665,7 +1665,7 @@ Exit codes:
         </translation>
     </message>
     <message numerus="yes">
-        <source>year(s) of a home&apos;s whole energy</source>
+        <source>year(s) of a home's whole energy</source>
         <translation>
             <numerusform>年一户家庭的全部能耗</numerusform>
         </translation>
@@ -1803,25 +1803,25 @@ Exit codes:
         </translation>
     </message>
     <message numerus="yes">
-        <source>day(s) of one person&apos;s breath</source>
+        <source>day(s) of one person's breath</source>
         <translation>
             <numerusform>天一个人的呼吸</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>lifetime(s) of one person&apos;s breath (73 years)</source>
+        <source>lifetime(s) of one person's breath (73 years)</source>
         <translation>
             <numerusform>个人一生的呼吸（73 年）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>year(s) of an average person&apos;s life</source>
+        <source>year(s) of an average person's life</source>
         <translation>
             <numerusform>年普通人的生活</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>year(s) of an average American&apos;s life</source>
+        <source>year(s) of an average American's life</source>
         <translation>
             <numerusform>年普通美国人的生活</numerusform>
         </translation>
@@ -1839,7 +1839,7 @@ Exit codes:
         </translation>
     </message>
     <message numerus="yes">
-        <source>year(s) of a grown tree&apos;s uptake</source>
+        <source>year(s) of a grown tree's uptake</source>
         <translation>
             <numerusform>年一棵大树的吸收量</numerusform>
         </translation>
@@ -2337,7 +2337,7 @@ Exit codes:
 <context>
     <name>HoursChart</name>
     <message>
-        <source>Scenario&apos;s place</source>
+        <source>Scenario's place</source>
         <translation>方案所在地</translation>
     </message>
     <message>
@@ -2546,7 +2546,7 @@ Exit codes:
         <translation>调优软件</translation>
     </message>
     <message>
-        <source>Use more of the device&apos;s peak: better kernels, layout and loading.</source>
+        <source>Use more of the device's peak: better kernels, layout and loading.</source>
         <translation>更充分利用设备峰值：更好的算子、并行布局和数据加载。</translation>
     </message>
     <message>
@@ -2966,7 +2966,7 @@ Exit codes:
         <translation>答案 %1 超出通常的范围（%2 到 %3）。计算照常进行；请确认目标和输入是否符合您的本意。</translation>
     </message>
     <message>
-        <source>Active parameters are not given, so %1 of all parameters are taken to work on each token. This decides energy and accuracy: type your model&apos;s figure.</source>
+        <source>Active parameters are not given, so %1 of all parameters are taken to work on each token. This decides energy and accuracy: type your model's figure.</source>
         <translation>没有给出激活参数量，因此假定每个词元使用全部参数的 %1。这决定能耗和准确率：请填入您的模型的数字。</translation>
     </message>
     <message>
@@ -2998,7 +2998,7 @@ Exit codes:
         <translation>没有给出适配器的大小，因此假定为参数量的 %1。影响很小；要精确，请填入它的大小。</translation>
     </message>
     <message>
-        <source>Only the training of the student is counted. The teacher&apos;s training and its answers come on top: estimate them as a run of their own.</source>
+        <source>Only the training of the student is counted. The teacher's training and its answers come on top: estimate them as a run of their own.</source>
         <translation>只计入学生模型的训练。教师模型的训练和作答另外计算：请把它们作为单独的训练来估算。</translation>
     </message>
     <message>
@@ -3014,15 +3014,15 @@ Exit codes:
         <translation>%1 的数字只计发电厂的直接排放，不含燃料供应和建设。请勿与其他地点的全生命周期数字比较。</translation>
     </message>
     <message>
-        <source>The PUE of this region is not published, so the mean of all sites of %1 is used (%2). Type the site&apos;s own if you know it.</source>
+        <source>The PUE of this region is not published, so the mean of all sites of %1 is used (%2). Type the site's own if you know it.</source>
         <translation>这个区域的 PUE 没有公布，因此使用 %1 全部站点的平均值（%2）。如知道该站点的数值，请填入。</translation>
     </message>
     <message>
-        <source>No PUE is known for this place, so %1 is assumed. It scales energy and carbon; type the data centre&apos;s own.</source>
+        <source>No PUE is known for this place, so %1 is assumed. It scales energy and carbon; type the data centre's own.</source>
         <translation>这个地点的 PUE 未知，因此假定为 %1。它按比例影响能耗和碳排放；请填入数据中心自己的数值。</translation>
     </message>
     <message>
-        <source>How much water power stations use here is not known, so the world&apos;s mean is used (%1 L/kWh). The water figure is rough; type a local value if you have one.</source>
+        <source>How much water power stations use here is not known, so the world's mean is used (%1 L/kWh). The water figure is rough; type a local value if you have one.</source>
         <translation>这里的发电厂用水量未知，因此使用世界平均值（%1 L/kWh）。用水数字比较粗略；如有当地数值，请填入。</translation>
     </message>
     <message>
@@ -3038,7 +3038,7 @@ Exit codes:
         <translation>这个地点的电价未知，所以没有费用。请填入每 kWh 的电价，或每设备小时的租金。</translation>
     </message>
     <message>
-        <source>The carbon of making one %1 is not published, so %2 is assumed. It is a small share of most runs; type the maker&apos;s figure if there is one.</source>
+        <source>The carbon of making one %1 is not published, so %2 is assumed. It is a small share of most runs; type the maker's figure if there is one.</source>
         <translation>制造一台 %1 的碳排放没有公布，因此假定为 %2。它在多数训练中占比很小；如有厂商数字，请填入。</translation>
     </message>
     <message>
@@ -3090,7 +3090,7 @@ Exit codes:
         <translation>已公布的 %1 制造排放包含服务器的一部分，无法分开。仅板卡的数值更低；如果知道请填写。</translation>
     </message>
     <message>
-        <source>Only the piece of silicon is counted (%1 a device): without memory, board, packaging and server, which are most of what making a device emits. Choose the server&apos;s share for the whole.</source>
+        <source>Only the piece of silicon is counted (%1 a device): without memory, board, packaging and server, which are most of what making a device emits. Choose the server's share for the whole.</source>
         <translation>只计入硅片（每台设备 %1）：不含显存、板卡、封装和服务器，而它们占设备制造排放的大部分。若要完整计算，请选择含服务器分摊的范围。</translation>
     </message>
     <message>
@@ -3106,7 +3106,7 @@ Exit codes:
         <translation>%1没有自己的逐时数据，以 %2 的代替。其他电网区可能不同：请指定您所指的那一个。</translation>
     </message>
     <message>
-        <source>The hours are those of %1 and give the shape alone: the mean of the year stays the scenario&apos;s own factor (%2). The weather of another year differs; read the savings as typical.</source>
+        <source>The hours are those of %1 and give the shape alone: the mean of the year stays the scenario's own factor (%2). The weather of another year differs; read the savings as typical.</source>
         <translation>逐时数据属于 %1 年，只提供形状：年均值仍是方案自己的系数（%2 年）。其他年份的天气不同，节省量请看作典型值。</translation>
     </message>
     <message>
@@ -3142,7 +3142,7 @@ Exit codes:
         <translation>截止时间之前的时段越过十二月；其后再次接上 %1 年一月的逐时数据。</translation>
     </message>
     <message>
-        <source>A run of %1 days works through clean and dirty hours alike: on average a day&apos;s patience saves %2 in one stretch and %3 with pauses. A cleaner place saves more.</source>
+        <source>A run of %1 days works through clean and dirty hours alike: on average a day's patience saves %2 in one stretch and %3 with pauses. A cleaner place saves more.</source>
         <translation>历时 %1 天的训练，清洁与不清洁的小时都会遇到：多等一天平均只节省 %2（连续运行）和 %3（分段暂停）。换一个更清洁的地点节省更多。</translation>
     </message>
     <message>
@@ -3226,7 +3226,7 @@ Exit codes:
         <translation>%1 不支持 %2 计算。请选择其他精度，或同时换用更新的硬件。</translation>
     </message>
     <message>
-        <source>In the scenario&apos;s year no newer device of the maker of %1 did more per watt. Choose a device.</source>
+        <source>In the scenario's year no newer device of the maker of %1 did more per watt. Choose a device.</source>
         <translation>在该方案的年份，%1 的厂商没有能效更高的新设备。请自选设备。</translation>
     </message>
     <message>
@@ -3707,7 +3707,7 @@ Exit codes:
         <translation>利用率（MFU）</translation>
     </message>
     <message>
-        <source>Model FLOP utilisation: useful model FLOP as a share of the device&apos;s dense peak. Knowing your own narrows the result more than anything else.</source>
+        <source>Model FLOP utilisation: useful model FLOP as a share of the device's dense peak. Knowing your own narrows the result more than anything else.</source>
         <translation>模型 FLOP 利用率：有用的模型 FLOP 占设备稠密峰值的比例。知道自己的数值，最能缩小结果的范围。</translation>
     </message>
     <message>
@@ -3715,7 +3715,7 @@ Exit codes:
         <translation>MFU 的统计口径</translation>
     </message>
     <message>
-        <source>All billed hours, restarts and idle time included, or single training steps. A step&apos;s figure is higher, so it is scaled down.</source>
+        <source>All billed hours, restarts and idle time included, or single training steps. A step's figure is higher, so it is scaled down.</source>
         <translation>全部计费时间（含重启和空闲），或单个训练步。训练步的数值较高，因此会按比例调低。</translation>
     </message>
     <message>
@@ -3795,7 +3795,7 @@ Exit codes:
         <translation>年份</translation>
     </message>
     <message>
-        <source>Year of the grid&apos;s carbon figure.</source>
+        <source>Year of the grid's carbon figure.</source>
         <translation>电网碳排放数字的年份。</translation>
     </message>
     <message>
@@ -3947,7 +3947,7 @@ Exit codes:
         <translation>提前停止节省的比例</translation>
     </message>
     <message>
-        <source>Share of the trials&apos; work that is not done because bad trials are stopped.</source>
+        <source>Share of the trials' work that is not done because bad trials are stopped.</source>
         <translation>因停止不佳的试验而省去的试验工作量比例。</translation>
     </message>
     <message>
@@ -4287,7 +4287,7 @@ Exit codes:
         <translation>可等待的份额</translation>
     </message>
     <message>
-        <source>Part of the run&apos;s energy that is moved; the rest is used whenever it comes.</source>
+        <source>Part of the run's energy that is moved; the rest is used whenever it comes.</source>
         <translation>运行能耗中被移动的部分；其余部分随时使用。</translation>
     </message>
     <message>
@@ -4538,8 +4538,8 @@ Exit codes:
         <translation>整数</translation>
     </message>
     <message>
-        <source>a range {&quot;low&quot;, &quot;mode&quot;, &quot;high&quot;}</source>
-        <translation>区间 {&quot;low&quot;, &quot;mode&quot;, &quot;high&quot;}</translation>
+        <source>a range {"low", "mode", "high"}</source>
+        <translation>区间 {"low", "mode", "high"}</translation>
     </message>
     <message>
         <source>text in quotes</source>
@@ -4631,23 +4631,23 @@ Exit codes:
         <translation>逐时数据在 %1 处已损坏。</translation>
     </message>
     <message>
-        <source>there is no scenario&apos;s line; one begins with %3.</source>
+        <source>there is no scenario's line; one begins with %3.</source>
         <translation>没有方案文字行；它以 %3 开头。</translation>
     </message>
     <message>
-        <source>the scenario&apos;s line was cut short or changed on its way; copy the whole of it once more, from “scalewatt:” to the full stop.</source>
+        <source>the scenario's line was cut short or changed on its way; copy the whole of it once more, from “scalewatt:” to the full stop.</source>
         <translation>方案文字行在途中被截断或改动；请重新完整复制，从“scalewatt:”到句点。</translation>
     </message>
     <message>
-        <source>the scenario&apos;s line holds %2 bytes; allowed is %3. Send the file instead.</source>
+        <source>the scenario's line holds %2 bytes; allowed is %3. Send the file instead.</source>
         <translation>方案文字行有 %2 字节；允许：%3。请改为发送文件。</translation>
     </message>
     <message>
-        <source>the scenario&apos;s line is of version %2; allowed is %3.</source>
+        <source>the scenario's line is of version %2; allowed is %3.</source>
         <translation>方案文字行的版本是 %2；允许的是 %3。</translation>
     </message>
     <message>
-        <source>the scenario&apos;s line names no version; allowed is %3.</source>
+        <source>the scenario's line names no version; allowed is %3.</source>
         <translation>方案文字行没有版本；允许的是 %3。</translation>
     </message>
     <message>
@@ -5086,11 +5086,11 @@ Exit codes:
     </message>
     <message>
         <source>Table %1. %2</source>
-        <translation>表 %1&#x3000;%2</translation>
+        <translation>表 %1　%2</translation>
     </message>
     <message>
         <source>Figure %1. %2</source>
-        <translation>图 %1&#x3000;%2</translation>
+        <translation>图 %1　%2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -5261,7 +5261,7 @@ Exit codes:
         <translation>由 Scalewatt %1 生成，数据 %2，%3 年电网因子；区间来自 %4 次抽样。%5。</translation>
     </message>
     <message>
-        <source>Records of a catalogue of one&apos;s own were used.</source>
+        <source>Records of a catalogue of one's own were used.</source>
         <translation>使用了自有目录中的记录。</translation>
     </message>
     <message>
@@ -5902,7 +5902,7 @@ Exit codes:
         <translation>此情景无解。请选择可以达到的目标。</translation>
     </message>
     <message>
-        <source>Share of each scenario&apos;s total (%)</source>
+        <source>Share of each scenario's total (%)</source>
         <translation>占各情景总量的比例（%）</translation>
     </message>
 </context>
@@ -6140,7 +6140,7 @@ Exit codes:
         <translation>您已知的峰值占比（MFU）</translation>
     </message>
     <message>
-        <source>Billed hours&apos; share of the peak over that of a step</source>
+        <source>Billed hours' share of the peak over that of a step</source>
         <translation>计费时长的峰值占比与单步占比之比</translation>
     </message>
     <message>
@@ -6152,19 +6152,19 @@ Exit codes:
         <translation>您已知的设备小时数</translation>
     </message>
     <message>
-        <source>Compute of the scenario&apos;s own run</source>
+        <source>Compute of the scenario's own run</source>
         <translation>本方案训练的计算量</translation>
     </message>
     <message>
-        <source>Tokens of the scenario&apos;s own run</source>
+        <source>Tokens of the scenario's own run</source>
         <translation>本方案训练的词元数</translation>
     </message>
     <message>
-        <source>Device-seconds of the scenario&apos;s own run</source>
+        <source>Device-seconds of the scenario's own run</source>
         <translation>本方案训练的设备秒数</translation>
     </message>
     <message>
-        <source>Share of the peak in the scenario&apos;s own run</source>
+        <source>Share of the peak in the scenario's own run</source>
         <translation>本方案训练的峰值占比</translation>
     </message>
     <message>
@@ -6412,11 +6412,11 @@ Exit codes:
         <translation>扣除签约的无碳电力；由于剩余电力的构成未知，这是下限。</translation>
     </message>
     <message>
-        <source>The run&apos;s share of what was emitted to make the machines: a year has 8,766 hours, of which they work the use rate.</source>
+        <source>The run's share of what was emitted to make the machines: a year has 8,766 hours, of which they work the use rate.</source>
         <translation>本次训练分摊的设备制造排放：一年有 8,766 小时，其中按使用率工作。</translation>
     </message>
     <message>
-        <source>On-site cooling by the servers&apos; energy, and the water power stations use for all of it.</source>
+        <source>On-site cooling by the servers' energy, and the water power stations use for all of it.</source>
         <translation>按服务器能耗计的现场冷却用水，加上全部电力在发电厂的用水。</translation>
     </message>
     <message>
@@ -6469,7 +6469,7 @@ Exit codes:
         <translation>一次试验与最终训练的工作量之比</translation>
     </message>
     <message>
-        <source>Share of the trials&apos; work saved by early stopping</source>
+        <source>Share of the trials' work saved by early stopping</source>
         <translation>提前停止节省的试验工作量比例</translation>
     </message>
     <message>
@@ -6597,7 +6597,7 @@ Exit codes:
         <translation>基线的总排放（基于位置）</translation>
     </message>
     <message>
-        <source>CO₂e as a multiple of the baseline&apos;s</source>
+        <source>CO₂e as a multiple of the baseline's</source>
         <translation>CO₂e 相当于基线的倍数</translation>
     </message>
     <message>
@@ -7492,7 +7492,7 @@ Exit codes:
         <translation>将图表复制为图片(&amp;P)</translation>
     </message>
     <message>
-        <source>Copy the chart&apos;s &amp;numbers</source>
+        <source>Copy the chart's &amp;numbers</source>
         <translation>复制图表的数值(&amp;N)</translation>
     </message>
     <message>
@@ -7695,7 +7695,7 @@ Exit codes:
         <translation>图表的基准测试</translation>
     </message>
     <message>
-        <source>%1 (scenario&apos;s)</source>
+        <source>%1 (scenario's)</source>
         <translation>%1（与情景相同）</translation>
     </message>
     <message>
@@ -7746,7 +7746,7 @@ Exit codes:
     </message>
     <message>
         <source>%1   said: %2 · computed: %3</source>
-        <comment>verdict, the claim&apos;s figures, ours</comment>
+        <comment>verdict, the claim's figures, ours</comment>
         <translation>%1   说法：%2 · 计算：%3</translation>
     </message>
     <message>
@@ -8564,7 +8564,7 @@ Exit codes:
         <translation>各节</translation>
     </message>
     <message>
-        <source>The scenarios&apos; names</source>
+        <source>The scenarios' names</source>
         <translation>方案名称</translation>
     </message>
     <message>
@@ -8669,11 +8669,11 @@ Exit codes:
         <translation>范围三，硬件制造</translation>
     </message>
     <message>
-        <source>Who rents machines usually reports all of it as Scope 3: the electricity is the provider&apos;s Scope 2.</source>
+        <source>Who rents machines usually reports all of it as Scope 3: the electricity is the provider's Scope 2.</source>
         <translation>租用机器的一方通常将全部排放计入范围三：用电属于提供商的范围二。</translation>
     </message>
     <message>
-        <source>Who owns the machines reports their electricity as Scope 2 and their making as Scope&#xa0;3.</source>
+        <source>Who owns the machines reports their electricity as Scope 2 and their making as Scope 3.</source>
         <translation>自有机器的一方将用电计入范围二，将硬件制造计入范围三。</translation>
     </message>
     <message>
@@ -8881,7 +8881,7 @@ Exit codes:
         <translation>用自己的训练试试(&amp;T)…</translation>
     </message>
     <message>
-        <source>A CSV file with the columns of the published runs, or CodeCarbon&apos;s emissions.csv</source>
+        <source>A CSV file with the columns of the published runs, or CodeCarbon's emissions.csv</source>
         <translation>列与公布的训练相同的 CSV 文件，或 CodeCarbon 的 emissions.csv</translation>
     </message>
     <message>
@@ -9118,6 +9118,10 @@ Exit codes:
     <message>
         <source>Measures</source>
         <translation>措施</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
     </message>
 </context>
 </TS>

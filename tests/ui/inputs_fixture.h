@@ -64,7 +64,11 @@ protected:
         QTest::keyClick(box, Qt::Key_Return);
     }
 
-    void click(const QString& name) { QTest::mouseClick(named(name), Qt::LeftButton); }
+    /// Once it is laid out: rows that have just opened have no height yet.
+    void click(const QString& name) {
+        QTRY_VERIFY2(!named(name)->size().isEmpty(), qPrintable(name));
+        QTest::mouseClick(named(name), Qt::LeftButton);
+    }
     const model::Scenario& scenario() { return m_session->scenario(); }
 
     std::unique_ptr<ui::Session> m_session;

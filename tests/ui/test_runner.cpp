@@ -27,6 +27,7 @@ private slots:
     void drawsBandsThatAreAskedFor();
     void dropsBandsNobodyAsksFor();
     void drawsAsManyAsAreWanted();
+    void bandsOfAWholeLifeComeAtOnce();
     void bandsOfRunsMadeOneByOneComeLater();
 };
 
@@ -253,10 +254,22 @@ void TestRunner::drawsAsManyAsAreWanted() {
     QTRY_COMPARE(shown(), static_cast<std::size_t>(model::defaultDraws));
 }
 
-void TestRunner::bandsOfRunsMadeOneByOneComeLater() {
+void TestRunner::bandsOfAWholeLifeComeAtOnce() {
     Session session(support::shipped());
     Runner runner(session);
     session.edit({{Id::DeploymentOn, std::string(model::switchedOn)}});
+    QVERIFY(runner.current().range.has_value());
+    QVERIFY(runner.current().band.has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(runner.current().finelyDrawn, 60'000);
+}
+
+void TestRunner::bandsOfRunsMadeOneByOneComeLater() {
+    Session session(support::shipped());
+    Runner runner(session);
+    session.edit({{Id::DeploymentOn, std::string(model::switchedOn)},
+                  {Id::ModelParameters, 7e9},
+                  {Id::AccuracyAllocation, std::string("given_parameters")},
+                  {Id::TrainingDeviceHours, 2e5}});
     QVERIFY(runner.current().range.has_value());
     QVERIFY(!runner.current().band.has_value()); // a run for every draw and target: not within a frame
     QTRY_VERIFY_WITH_TIMEOUT(runner.current().band.has_value(), 60'000);

@@ -61,6 +61,7 @@ MeasureValue::MeasureValue(const model::Measure& measure, PanelContext& context,
     }
     for (QWidget* box : {static_cast<QWidget*>(m_picker), static_cast<QWidget*>(m_choice), static_cast<QWidget*>(m_number)}) {
         if (box != nullptr) {
+            box->setObjectName(QStringLiteral("measure.") + qtText(measure.id) + QStringLiteral(".box"));
             box->setAccessibleName(measureLabel(measure.id) + QStringLiteral(": ") + parameterLabel(measure.input));
             row->addWidget(box);
         }

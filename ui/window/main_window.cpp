@@ -275,6 +275,7 @@ void MainWindow::startFrom(const model::Workspace& workspace) {
 void MainWindow::leaveStartPage() {
     if (m_start != nullptr) {
         m_pages->setCurrentWidget(m_workbench);
+        m_pages->removeWidget(m_start); // else it would stand in for a workbench that is made anew
         std::exchange(m_start, nullptr)->deleteLater(); // one of its buttons may have asked for this
         m_workbench->setFocus();
     }

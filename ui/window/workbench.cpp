@@ -1,5 +1,6 @@
 #include "ui/window/workbench.h"
 
+#include <QChildEvent>
 #include <QDockWidget>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -126,6 +127,7 @@ bool Workbench::isRoomy() const {
 
 void Workbench::arrange() {
     placeDocks();
+    tabifyDockWidget(m_inputs, m_measures);
     if (!isRoomy()) {
         tabifyDockWidget(m_inputs, m_results);
     }
@@ -140,7 +142,6 @@ void Workbench::placeDocks() {
     const auto wide = [this](double heights) { return static_cast<int>(heights * m_context.theme.basePixels); };
     addDockWidget(Qt::LeftDockWidgetArea, m_inputs);
     addDockWidget(Qt::LeftDockWidgetArea, m_measures);
-    tabifyDockWidget(m_inputs, m_measures);
     addDockWidget(Qt::RightDockWidgetArea, m_results);
     addDockWidget(Qt::BottomDockWidgetArea, m_scenarios);
     addDockWidget(Qt::BottomDockWidgetArea, m_comparison, Qt::Vertical);
@@ -161,6 +162,15 @@ void Workbench::narrowResults() {
     const int most = static_cast<int>(mostResultsPresenting * width());
     resizeDocks({m_results}, {std::min(static_cast<int>(resultsWidth * m_context.theme.basePixels), most)},
                 Qt::Horizontal);
+}
+
+/// The tabs of docks that lie behind one another are made by the window itself, without a name.
+void Workbench::childEvent(QChildEvent* event) {
+    QMainWindow::childEvent(event);
+    if (auto* tabs = event->polished() ? qobject_cast<QTabBar*>(event->child()) : nullptr) {
+        tabs->setObjectName("docks.tabs");
+        tabs->setAccessibleName(tr("Panels"));
+    }
 }
 
 /// The screen of the projector has a width of its own.

@@ -38,6 +38,7 @@ public:
     void focusNextPanel();
 
 protected:
+    void childEvent(QChildEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
