@@ -137,6 +137,12 @@ void StartPage::showEvent(QShowEvent* event) {
     m_drawing.start();
 }
 
+/// Whoever left it does not wait for its pictures, which are drawn in the colours of that moment.
+void StartPage::hideEvent(QHideEvent* event) {
+    m_drawing.stop();
+    QScrollArea::hideEvent(event);
+}
+
 /// Arrows go from card to card as they lie, Escape goes back.
 void StartPage::keyPressEvent(QKeyEvent* event) {
     const auto focused = std::ranges::find_if(m_cards, [](const ExampleCard* card) { return card->hasFocus(); });
