@@ -20,7 +20,7 @@ struct Words {
 
 constexpr double footPoints = 7.5;
 constexpr double footGapMm = 6.0;
-constexpr double cellFoot = 3.0 * dotsPerPoint; // space and line below the words of a cell
+constexpr double cellFoot = 6.0 * dotsPerPoint; // leading, space and line below the words of a cell
 
 /// On which page the first line of a block stands.
 int firstPage(const QTextBlock& block, double pageHeight) {
@@ -64,6 +64,14 @@ std::optional<std::pair<int, int>> cutRow(const QTextDocument& document) {
         }
     }
     return {};
+}
+
+/// Space below the last words must not begin an empty page.
+void dropLastMargin(QTextDocument& document) {
+    QTextCursor cursor(document.lastBlock());
+    QTextBlockFormat format = cursor.blockFormat();
+    format.setBottomMargin(0.0);
+    cursor.setBlockFormat(format);
 }
 
 void breakBefore(QTextBlock block) {
@@ -135,6 +143,7 @@ void ReportPages::write(const Report& report, const std::vector<QPicture>& chart
     for (const ReportBlock& block : report.blocks) {
         std::visit(writer, block);
     }
+    dropLastMargin(*m_document);
     m_document->setPageSize(part.size()); // once all is there: a layout takes as long as the writing
     keepTogether(*m_document);
 }
