@@ -94,10 +94,12 @@ private:
         return true;
     }
 
-    // Size combined with whole runs; nothing as above.
+    // Size combined with whole runs, where sections make these dear; nothing as above.
     std::optional<bool> mixed(const Progress& progress)
     {
-        if (!MachineDraws::sizeIsApart(m_centre) || m_quantity == Quantity::LossNats || isNextPoint(m_quantity)) {
+        const bool cheap = sectionsScaleHours(m_centre); // draw by draw it is then the very range of the run
+        if (cheap || !MachineDraws::sizeIsApart(m_centre) || m_quantity == Quantity::LossNats ||
+            isNextPoint(m_quantity)) {
             return {};
         }
         const auto answers = SizeMixture(m_centre, m_sampler, *m_question).of(m_quantity, targets(), progress);

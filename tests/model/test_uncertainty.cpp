@@ -296,12 +296,10 @@ private slots:
         const ResultRange range = rangeOf(s);
         for (const Quantity q : {Quantity::TotalKg, Quantity::TotalEnergyKwh, Quantity::TotalWaterL, Quantity::TotalCostUsd,
                                  Quantity::Days, Quantity::Flop, Quantity::Tokens, Quantity::NextPointKg}) {
-            // A mixture's sizes are combined with fewer draws of the rest: equal but for the noise of so few.
-            const bool combined = what == "mixture" && q != Quantity::NextPointKg;
             const CurveBand band = bandAt(s, target, q);
-            same(band.values.front(), range[q], combined ? 0.12 : 1e-8);
+            same(band.values.front(), range[q], 1e-8);
             if (q != Quantity::NextPointKg) {
-                QVERIFY(std::abs(band.unreachableShare.front() - range.unreachableShare) < (combined ? 0.01 : 1e-12));
+                QCOMPARE_REL(band.unreachableShare.front(), range.unreachableShare, 1e-12);
             }
         }
     }
