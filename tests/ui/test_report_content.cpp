@@ -53,6 +53,28 @@ private slots:
         QCOMPARE(report.remark, "An estimate, not a measurement");
     }
 
+    void measuresAreToldStepByStepWithTheirSources() {
+        model::Workspace workspace = tests::twoPlaces();
+        workspace.current = 0;
+        workspace.scenario() = tests::example("h100_poland");
+        workspace.scenario().measures = {{"move_region", true, std::string("FRA")}, {"higher_mfu", true, {}}};
+        const tests::MadeReport made(workspace);
+        const Report report = made.report();
+        QVERIFY(headings(report).contains("Measures"));
+        const auto tables = blocksOf<ReportTable>(report);
+        const auto table = std::ranges::find_if(
+            tables, [](const ReportTable* one) { return one->columns.front() == "Measure"; });
+        QVERIFY(table != tables.end());
+        QCOMPARE((*table)->rows.size(), std::size_t{4}); // today, two steps, after
+        const auto& rows = (*table)->rows;
+        const model::Waterfall& waterfall = *made.shown.front().waterfall;
+        QCOMPARE(rows.front()[1].text, massText(waterfall.start.kg, made.inputs.style));
+        QCOMPARE(rows.back()[1].text, massText(waterfall.end.kg, made.inputs.style));
+        QVERIFY(rows[1][0].text.contains("France"));
+        QVERIFY(rows[1][1].text.startsWith(QStringLiteral("−")) && rows[1][1].under.contains(" to "));
+        QVERIFY(!rows[1][0].references.empty() && !rows[2][0].references.empty());
+    }
+
     void switchedOffSectionsAreLeftOut() {
         const tests::MadeReport made(tests::twoPlaces());
         ReportTemplate layout = openTemplate("full");

@@ -1,5 +1,6 @@
 #include "ui/report/computed.h"
 
+#include "model/measures/waterfall.h"
 #include "model/run/simulate.h"
 #include "ui/topics/chart_topics.h"
 
@@ -23,6 +24,16 @@ Shown compute(const model::Scenario& scenario, LineRole role, std::optional<std:
     return shown;
 }
 
+/// From today to after, with ranges, where the scenario has measures.
+void addWaterfall(Shown& shown, const model::Catalog& catalog, const model::Draws& draws) {
+    if (shown.scenario.measures.empty()) {
+        return;
+    }
+    auto waterfall = std::make_shared<model::Waterfall>(model::makeWaterfall(shown.scenario, catalog));
+    shown.waterfallDrawn = model::drawWaterfall(*waterfall, catalog, draws);
+    shown.waterfall = std::move(waterfall);
+}
+
 } // namespace
 
 std::vector<Shown> computeShown(const model::Workspace& workspace, const model::Catalog& catalog,
@@ -33,6 +44,7 @@ std::vector<Shown> computeShown(const model::Workspace& workspace, const model::
         all.push_back(compute(one.scenario, lineRole(one.line), i, catalog, draws));
     };
     add(workspace.current);
+    addWaterfall(all.front(), catalog, draws);
     if (workspace.baseline && !workspace.baselineHidden) {
         all.push_back(compute(*workspace.baseline, LineRole::Baseline, {}, catalog, draws));
     }

@@ -59,6 +59,8 @@ void addScenarios(ReportBuilder& report);
 void addResults(ReportBuilder& report);
 void addBreakdown(ReportBuilder& report);
 void addRanges(ReportBuilder& report);
+/// Of the edited scenario; nothing where none is on.
+void addMeasures(ReportBuilder& report);
 /// The first `most` things; 0: all.
 void addEquivalents(ReportBuilder& report, int most);
 void addMethod(ReportBuilder& report);

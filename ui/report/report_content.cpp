@@ -57,7 +57,7 @@ void addBody(ReportBuilder& report, const TemplateSection& section) {
     case Section::Ranges:
         return addRanges(report);
     case Section::Measures:
-        return;
+        return addMeasures(report);
     case Section::Equivalents:
         return addEquivalents(report, section.most);
     case Section::Method:

@@ -138,13 +138,16 @@ void ReportPages::write(const Report& report, const std::vector<QPicture>& chart
     m_document->setUseDesignMetrics(true);
     m_document->setDocumentMargin(0.0);
     m_objects = std::make_unique<PageObjects>(*m_document);
+    QTextCursor whole(m_document.get());
+    whole.beginEditBlock(); // else every word written is laid out at once
     PageWriter writer(*m_document, *m_objects, charts, cuts, part.width());
     writer.writeHead(report);
     for (const ReportBlock& block : report.blocks) {
         std::visit(writer, block);
     }
     dropLastMargin(*m_document);
-    m_document->setPageSize(part.size()); // once all is there: a layout takes as long as the writing
+    m_document->setPageSize(part.size());
+    whole.endEditBlock();
     keepTogether(*m_document);
 }
 
