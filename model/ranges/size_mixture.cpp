@@ -188,19 +188,31 @@ SizeMixture::Mixable SizeMixture::mixable(Row nodes) const {
     return row;
 }
 
+// How often a column is asked for: every size between the two columns beside it.
+std::vector<double> SizeMixture::weightsOf(const Mixable& row, const GridDistribution& sizes) {
+    std::vector<double> weights(row.columns.size(), 0.0);
+    const std::size_t last = weights.size() - 1;
+    for (std::size_t i = 0; i < sizes.weights.size(); ++i) {
+        const double place = std::max(sizes.node(i) / row.spacing - static_cast<double>(row.first), 0.0);
+        const auto left = std::min(static_cast<std::size_t>(place), last);
+        const double part = std::clamp(place - static_cast<double>(left), 0.0, 1.0);
+        weights[left] += (1.0 - part) * sizes.weights[i];
+        weights[std::min(left + 1, last)] += part * sizes.weights[i];
+    }
+    return weights;
+}
+
 Combined SizeMixture::mixed(const Mixable& row, const GridDistribution& sizes) const {
     if (row.columns.empty()) {
         return {{}, row.known ? 1.0 : sizes.lost};
     }
     GridDistribution sum = roomFor(row.columns);
     sum.lost = sizes.lost;
-    const std::size_t last = row.columns.size() - 1;
-    for (std::size_t i = 0; i < sizes.weights.size(); ++i) {
-        const double place = std::max(sizes.node(i) / row.spacing - static_cast<double>(row.first), 0.0);
-        const auto left = std::min(static_cast<std::size_t>(place), last);
-        const double part = std::clamp(place - static_cast<double>(left), 0.0, 1.0);
-        addTo(sum, row.columns[left], (1.0 - part) * sizes.weights[i]);
-        addTo(sum, row.columns[std::min(left + 1, last)], part * sizes.weights[i]);
+    const std::vector<double> weights = weightsOf(row, sizes);
+    for (std::size_t column = 0; column < weights.size(); ++column) {
+        if (weights[column] > 0.0) {
+            addTo(sum, row.columns[column], weights[column]);
+        }
     }
     if (sum.weights.empty()) {
         return {{}, 1.0};

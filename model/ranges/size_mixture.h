@@ -42,6 +42,7 @@ private:
     bool makeRuns(Row& row, Quantity quantity, const Progress& progress);
     Mixable mixable(Row nodes) const;
     std::optional<Run> runAt(const Inputs& inputs, const SizeRule& rule, double lnReducible);
+    static std::vector<double> weightsOf(const Mixable& row, const GridDistribution& sizes);
     Combined mixed(const Mixable& row, const GridDistribution& sizes) const;
 
     const Inputs& m_centre;

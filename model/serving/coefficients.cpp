@@ -1,5 +1,7 @@
 #include "model/serving/coefficients.h"
 
+#include <algorithm>
+
 #include "model/formulas/compute.h"
 #include "model/units.h"
 
@@ -63,7 +65,8 @@ ServedModel servedModel(double parameters, double activeParameters, Precision pr
 }
 
 bool canServe(const Device& device) {
-    return device.memoryGb && device.bandwidthGbPerS && device.tdpW && !device.precisions().empty();
+    const bool isFast = std::ranges::any_of(device.peakTflops, [](const auto& peak) { return peak.has_value(); });
+    return device.memoryGb && device.bandwidthGbPerS && device.tdpW && isFast;
 }
 
 Replica replicaOf(const Device& device, Precision precision, double devices) {
