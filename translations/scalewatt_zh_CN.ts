@@ -5317,6 +5317,55 @@ Exit codes:
         <source>Part</source>
         <translation>部分</translation>
     </message>
+    <message>
+        <source>From today to after, in the order chosen: each step adds to those above it, so that they sum up to the difference. Below a figure: the middle 90 % of draws.</source>
+        <translation>从现状到改进后，按所选顺序：每一步都在前面各步之上，合计即为总差额。数字下方为抽样的中间 90 %。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>CO₂e</source>
+        <translation>CO₂e</translation>
+    </message>
+    <message>
+        <source>Market-based</source>
+        <translation>按市场计算</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改进后</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of a range</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>With these measures “%1” would emit %2 of CO₂e, not %3.</source>
+        <translation>采取这些措施后，“%1”将排放 %2 CO₂e，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>From today to after, measure by measure.</source>
+        <translation>从现状到改进后，逐项措施。</translation>
+    </message>
 </context>
 <context>
     <name>ReportData</name>
