@@ -231,6 +231,7 @@ const std::map<std::string, Adder>& adders()
         {"water", [](Catalog& c, const Records& r) { c.waterFactors = readAll(r, readWater); }},
         {"defaults", [](Catalog& c, const Records& r) { c.defaults = readAll(r, readDefault); }},
         {"measures", [](Catalog& c, const Records& r) { c.measures = readAll(r, readDefault); }},
+        {"peers", [](Catalog&, const Records&) {}}, // constants of other tools stay out of the catalogue: model/peers reads them
         {"fit_constants", [](Catalog& c, const Records& r) { c.fit = readAll(r, readFit).at(0); }},
     };
     return byKind;
@@ -240,7 +241,9 @@ std::vector<std::string> knownKinds()
 {
     std::vector<std::string> kinds;
     for (const auto& [kind, adder] : adders()) {
-        kinds.push_back(kind);
+        if (kind != "peers") {
+            kinds.push_back(kind);
+        }
     }
     return kinds;
 }
@@ -261,7 +264,7 @@ Catalog readRecords(const Json& root, std::string_view file, bool fromUser)
         fail("catalog.schema", file, "format", jsonExcerpt(root["format"]), std::vector<std::string>{std::string(formatName)});
     }
     const auto adder = adders().find(member(root, "kind", file).get<std::string>());
-    if (adder == adders().end()) {
+    if (adder == adders().end() || (fromUser && adder->first == "peers")) { // what another tool computes is not the user's to change
         fail("catalog.unknown_kind", file, "kind", jsonExcerpt(root["kind"]), knownKinds());
     }
     const RecordDefaults defaults{std::string(file), root.value("licence", std::string()), fromUser};
