@@ -36,6 +36,7 @@ int runReport(const QStringList& words, const ui::NumberStyle& style);
 int runShare(const QStringList& words, const ui::NumberStyle& style);
 int runCompare(const QStringList& words, const ui::NumberStyle& style);
 int runMeasures(const QStringList& words, const ui::NumberStyle& style);
+int runPeers(const QStringList& words, const ui::NumberStyle& style);
 
 /// Whether these words of a curve ask for a picture, which takes fonts and a painter.
 bool curveNeedsPainter(const QStringList& words);

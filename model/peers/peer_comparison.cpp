@@ -74,6 +74,11 @@ PeerServing servingOf(const Scenario& scenario, const Deployment& d, const Resul
             .country = countryOf(servingRegion(scenario), catalog)};
 }
 
+/// A tool that does not apply says so once, however it is asked.
+bool isSaid(const std::vector<PeerRow>& rows, const Asked& asked, const PeerAnswer& answer) {
+    return !answer.applies() && !rows.empty() && rows.back().tool == asked.tool && rows.back().answer.gap == answer.gap;
+}
+
 PeerRow rowOf(std::string_view tool, PeerTelling telling, bool serving, const PeerAnswer& theirs,
               const PeerAnswer& ours) {
     return {tool, telling, serving, theirs, theirs.applies() ? differenceOf(ours, theirs) : PeerDifference{}};
@@ -153,7 +158,9 @@ PeerComparison comparePeers(const Scenario& scenario, const Catalog& catalog, co
     const PeerJob untold = withoutTelling(told);
     for (const Asked& q : questions) {
         const PeerAnswer answer = q.compute(q.telling == PeerTelling::Told ? told : untold, data);
-        comparison.rows.push_back(rowOf(q.tool, q.telling, false, answer, comparison.training));
+        if (!isSaid(comparison.rows, q, answer)) {
+            comparison.rows.push_back(rowOf(q.tool, q.telling, false, answer, comparison.training));
+        }
     }
     addServing(comparison, scenario, result, catalog, data);
     return comparison;

@@ -110,8 +110,10 @@ private slots:
 
     void anUnknownDeviceIsAGap() {
         const PeerComparison h100 = comparePeers(example("h100_poland.json"), shipped(), peers());
-        QCOMPARE(row(h100, "cloud_carbon_footprint", PeerTelling::Told).answer.gap, PeerGap::UnknownDevice);
+        QCOMPARE(row(h100, "cloud_carbon_footprint", PeerTelling::Defaults).answer.gap, PeerGap::UnknownDevice);
         QVERIFY(row(h100, "green_algorithms", PeerTelling::Told).answer.applies());
+        QCOMPARE(std::ranges::count(h100.rows, std::string_view("cloud_carbon_footprint"), &PeerRow::tool),
+                 std::ptrdiff_t{1});
     }
 
     void aScenarioWithoutAnAnswerHasNone() {

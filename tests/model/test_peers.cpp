@@ -193,6 +193,19 @@ private slots:
         QVERIFY(mlCo2Impact(job, peers()).applies());
     }
 
+    /// What another tool computes is not for a user's catalogue to change.
+    void aUsersCatalogueHoldsNone() {
+        Catalog catalog;
+        try {
+            addCatalog(catalog, support::readFile(support::resources() / "data/peers.json"), "mine.json",
+                       CatalogOwner::User, support::catalogSchema());
+            QFAIL("accepted");
+        } catch (const InputError& error) {
+            QCOMPARE(error.problem().id, std::string("catalog.unknown_kind"));
+            QVERIFY(!std::ranges::count(std::get<std::vector<std::string>>(error.problem().allowed), "peers"));
+        }
+    }
+
     void aFileOfAnotherKindIsRefused() {
         try {
             readPeers(R"({"kind": "defaults", "records": []})", "p.json");

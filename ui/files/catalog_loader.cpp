@@ -43,6 +43,7 @@ model::Catalog readEmbedded(const QString& path) {
 }
 
 constexpr auto countriesPath = ":/data/regions.json";
+constexpr auto peersPath = ":/data/peers.json"; // no part of the catalogue
 const QStringList runsPaths{":/data/published_runs.json", ":/data/inference_runs.json"};
 
 // Two threads take file after file; the order of the catalogue does not depend on which of them reads what.
@@ -67,6 +68,7 @@ model::Catalog readAll(const QStringList& paths) {
 
 model::Catalog shippedCatalog(Runs runs) {
     QStringList paths = embeddedFiles();
+    paths.removeOne(peersPath);
     paths.removeOne(countriesPath);
     paths.prepend(countriesPath); // countries before the clouds and zones inside them
     if (runs == Runs::LeftOut) {
