@@ -242,19 +242,89 @@ std::vector<double> Sampler::evenLnResiduals() const
 const Inputs& Sampler::at(int i)
 {
     const auto row = static_cast<std::size_t>(i);
-    for (const auto& [id, ofSection, column] : m_columns) {
-        if (ofSection != nullptr) {
-            ofSection->assign(m_inputs, column[row]);
-            continue;
-        }
-        assignQuestion(m_inputs.question, m_inputs.workload, id, column[row]);
-        assignMachine(m_inputs.machine, id, column[row]);
-        assignSite(m_inputs.site, id, column[row]);
-        assignEmbodied(m_inputs.embodied, id, column[row]);
+    for (const DrawnColumn& column : m_columns) {
+        assign(m_inputs, column, row);
     }
-    m_inputs.machine.mfuResidual = m_residual.empty() ? 1.0 : m_residual[row];
-    m_inputs.machine.stepToBilled = m_stepToBilled[row];
+    assignRun(m_inputs, row, row);
     return m_inputs;
+}
+
+const Inputs& Sampler::at(int i, const DrawnPart& part, int j)
+{
+    const auto row = static_cast<std::size_t>(i);
+    const auto other = static_cast<std::size_t>(j);
+    for (const DrawnColumn& column : m_columns) {
+        assign(m_inputs, column, part.kind == DrawnPart::Kind::Input && part.id == column.id ? other : row);
+    }
+    assignRun(m_inputs, part.kind == DrawnPart::Kind::MfuResidual ? other : row, part.kind == DrawnPart::Kind::StepToBilled ? other : row);
+    return m_inputs;
+}
+
+void Sampler::put(Inputs& inputs, const DrawnPart& part, int j) const
+{
+    const auto row = static_cast<std::size_t>(j);
+    if (part.kind == DrawnPart::Kind::Input) {
+        assign(inputs, *std::ranges::find(m_columns, part.id, &DrawnColumn::id), row);
+    } else if (part.kind == DrawnPart::Kind::MfuResidual) {
+        inputs.machine.mfuResidual = m_residual[row];
+    } else if (part.kind == DrawnPart::Kind::StepToBilled) {
+        inputs.machine.stepToBilled = m_stepToBilled[row];
+    }
+}
+
+void Sampler::assign(Inputs& inputs, const DrawnColumn& column, std::size_t row) const
+{
+    const double value = column.values[row];
+    if (column.ofSection != nullptr) {
+        column.ofSection->assign(inputs, value);
+        return;
+    }
+    assignQuestion(inputs.question, inputs.workload, column.id, value);
+    assignMachine(inputs.machine, column.id, value);
+    assignSite(inputs.site, column.id, value);
+    assignEmbodied(inputs.embodied, column.id, value);
+}
+
+void Sampler::assignRun(Inputs& inputs, std::size_t residualRow, std::size_t billedRow) const
+{
+    inputs.machine.mfuResidual = m_residual.empty() ? 1.0 : m_residual[residualRow];
+    inputs.machine.stepToBilled = m_stepToBilled[billedRow];
+}
+
+std::vector<DrawnPart> Sampler::parts() const
+{
+    std::vector<DrawnPart> parts;
+    for (const DrawnColumn& column : m_columns) {
+        parts.push_back({DrawnPart::Kind::Input, column.id});
+    }
+    std::ranges::sort(parts, {}, &DrawnPart::id);
+    if (!m_residual.empty()) {
+        parts.push_back({DrawnPart::Kind::MfuResidual, Id::TrainingMfu});
+    }
+    parts.push_back({DrawnPart::Kind::StepToBilled, Id::TrainingMfuBasis});
+    if (!m_moeExponent.empty()) {
+        parts.push_back({DrawnPart::Kind::MoeExponent, Id::ModelArchitecture});
+    }
+    return parts;
+}
+
+std::span<const double> Sampler::valuesOf(const DrawnPart& part) const
+{
+    switch (part.kind) {
+    case DrawnPart::Kind::Input: return std::ranges::find(m_columns, part.id, &DrawnColumn::id)->values;
+    case DrawnPart::Kind::MfuResidual: return m_residual;
+    case DrawnPart::Kind::StepToBilled: return m_stepToBilled;
+    case DrawnPart::Kind::MoeExponent: return m_moeExponent;
+    case DrawnPart::Kind::Team: return m_efficiency;
+    case DrawnPart::Kind::Link: return {};
+    }
+    return {};
+}
+
+bool Sampler::isOfSize(const DrawnPart& part)
+{
+    return part.kind == DrawnPart::Kind::Input ? belongsToQuestion(part.id)
+                                    : part.kind == DrawnPart::Kind::MoeExponent || part.kind == DrawnPart::Kind::Team || part.kind == DrawnPart::Kind::Link;
 }
 
 LinkDraw Sampler::linkAt(const Link& link, int i) const

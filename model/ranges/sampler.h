@@ -1,9 +1,11 @@
 // Resolved inputs with the unknowns of one draw put in.
 #pragma once
 
+#include <span>
 #include <utility>
 #include <vector>
 
+#include "model/ranges/drawn_part.h"
 #include "model/ranges/draws.h"
 #include "model/run/inputs.h"
 
@@ -25,6 +27,16 @@ public:
     int count() const { return m_draws.count(); }
     /// Inputs of draw `i`; valid until the next call.
     const Inputs& at(int i);
+    /// The same with one part as draw `j` has it; valid until the next call. Link, team and exponent are no inputs: read them below.
+    const Inputs& at(int i, const DrawnPart& part, int j);
+    /// Puts one part as draw `j` has it into other inputs.
+    void put(Inputs& inputs, const DrawnPart& part, int j) const;
+    /// What is drawn besides link and team: inputs in the order of the table, then what no input stands for.
+    std::vector<DrawnPart> parts() const;
+    /// A part's own value draw by draw; empty for the link, which has two.
+    std::span<const double> valuesOf(const DrawnPart& part) const;
+    /// Whether the part decides the size of the run.
+    static bool isOfSize(const DrawnPart& part);
     /// The link and the team of draw `i`.
     LinkDraw linkAt(const Link& link, int i) const;
     /// x of N_a^(1-x) N^x in draw `i`.
@@ -52,6 +64,9 @@ private:
         const DrawnInput* ofSection; // nullptr for the inputs of training
         Column values;
     };
+    void assign(Inputs& inputs, const DrawnColumn& column, std::size_t row) const;
+    void assignRun(Inputs& inputs, std::size_t residualRow, std::size_t billedRow) const;
+
     std::vector<DrawnColumn> m_columns;
     Column m_residual; // factor on the default MFU; empty where the MFU is known
     double m_residualScale = 0.0;
