@@ -40,6 +40,11 @@ QString programHelp() {
                               "  1  bad input, or a scenario without an answer\n"
                               "  2  wrong usage\n") +
            QStringLiteral("\n") +
+           QCoreApplication::translate("CommandLine", "Questions the other way round:\n"
+                                                      "  scalewatt sensitivity FILE     what matters most, what to find out first\n"
+                                                      "  scalewatt explain-difference FILE FILE\n"
+                                                      "                                 why two scenarios differ, input by input\n") +
+           QStringLiteral("\n") +
            QCoreApplication::translate("CommandLine", "Examples:\n"
                                                       "  scalewatt estimate gpt-3.json\n"
                                                       "  scalewatt estimate gpt-3.json --format json > result.json\n"

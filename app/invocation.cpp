@@ -64,7 +64,8 @@ Invocation::Kind kindOf(const QStringList& words) {
 QStringList commandNames() {
     return {QStringLiteral("estimate"), QStringLiteral("curve"), QStringLiteral("catalog"), QStringLiteral("validate"),
             QStringLiteral("schedule"), QStringLiteral("project"),  QStringLiteral("history"), QStringLiteral("claims"),
-            QStringLiteral("compare"),  QStringLiteral("measures"), QStringLiteral("peers"),   QStringLiteral("report"),
+            QStringLiteral("compare"),  QStringLiteral("measures"), QStringLiteral("peers"),
+            QStringLiteral("sensitivity"), QStringLiteral("explain-difference"), QStringLiteral("report"),
             QStringLiteral("share")};
 }
 

@@ -12,6 +12,7 @@ namespace model {
 namespace {
 
 constexpr int progressStep = 16; // draws between two looks at `progress`
+constexpr int probe = 256;       // draws after which a part that moved nothing, nor at the ends of its swing, is left alone
 
 // Fisher and Yates: the same order on every platform.
 std::vector<int> anotherOrder(int count, std::uint64_t seed) {
@@ -48,13 +49,14 @@ public:
         }
         const std::vector<DrawnPart> parts = m_runs.parts();
         CrossedValues values(parts.size(), static_cast<std::size_t>(m_drawn.sampler().count()));
-        if (!fill(values, parts, progress)) {
+        for (const DrawnPart& part : parts) {
+            m_made.parts.push_back({part, {}, swingOf(part), 0.0, false});
+            m_made.parts.back().matters = !isAtRest(m_made.parts.back().swing);
+        }
+        if (!fill(values, progress)) {
             return {};
         }
         m_made.range = takeQuantiles(std::vector<double>(values.a));
-        for (std::size_t p = 0; p < parts.size(); ++p) {
-            m_made.parts.push_back({parts[p], {}, swingOf(parts[p]), 0.0, values.swapped[p] != values.a});
-        }
         m_made.logarithmic = isPositive(values.a);
         addIndices(values);
         addWidths();
@@ -67,7 +69,9 @@ private:
         return std::ranges::all_of(values, [](double x) { return !std::isfinite(x) || x > 0.0; });
     }
 
-    bool fill(CrossedValues& values, const std::vector<DrawnPart>& parts, const Progress& progress) {
+    bool isAtRest(const Swing& swing) const { return swing.atLow == m_made.central && swing.atHigh == m_made.central; }
+
+    bool fill(CrossedValues& values, const Progress& progress) {
         const int count = m_drawn.sampler().count();
         const std::vector<int> order = anotherOrder(count, m_seed);
         for (int i = 0; i < count; ++i) {
@@ -76,8 +80,11 @@ private:
             }
             const auto row = static_cast<std::size_t>(i);
             values.a[row] = m_runs.own(i);
-            for (std::size_t p = 0; p < parts.size(); ++p) {
-                values.swapped[p][row] = m_runs.crossed(parts[p], order[row]);
+            for (std::size_t p = 0; p < m_made.parts.size(); ++p) {
+                PartSensitivity& part = m_made.parts[p];
+                const bool isRun = part.matters || i < probe;
+                values.swapped[p][row] = isRun ? m_runs.crossed(part.part, order[row]) : values.a[row];
+                part.matters = part.matters || values.swapped[p][row] != values.a[row];
             }
         }
         std::ranges::transform(order, values.b.begin(), [&](int i) { return values.a[static_cast<std::size_t>(i)]; });
@@ -115,7 +122,6 @@ private:
         for (PartSensitivity& p : m_made.parts) {
             const double width = m_made.logarithmic ? std::log(p.swing.atHigh / p.swing.atLow) : p.swing.atHigh - p.swing.atLow;
             p.width = std::isnan(width) ? std::numeric_limits<double>::infinity() : std::abs(width);
-            p.matters = p.matters || p.width > 0.0;
         }
         std::ranges::stable_sort(m_made.parts, std::ranges::greater{}, &PartSensitivity::width);
     }
