@@ -52,6 +52,8 @@ public:
     QString grain() const {
         switch (m_difference.grain) {
         case model::DifferenceGrain::Inputs: return {};
+        case model::DifferenceGrain::Question:
+            return words(QT_TRANSLATE_NOOP("CommandLine", "Model, data and accuracy count as one: more than twelve inputs differ, or some go only together.")) + u'\n';
         case model::DifferenceGrain::Sections:
             return words(QT_TRANSLATE_NOOP("CommandLine", "Told apart by section: more than twelve inputs differ, or some go only together.")) + u'\n';
         case model::DifferenceGrain::Whole:
@@ -83,8 +85,16 @@ private:
         return x == 0.0 ? text(x) : (x > 0.0 ? QStringLiteral("+") : QStringLiteral("−")) + text(std::abs(x));
     }
 
+    /// The inputs; of many, their sections.
     static QString label(const model::DifferenceGroup& group) {
         QStringList labels;
+        if (group.ids.size() > 3) {
+            for (const model::Id id : group.ids) {
+                labels << ui::groupLabel(model::parameter(id).group);
+            }
+            labels.removeDuplicates();
+            return labels.join(QStringLiteral(" + "));
+        }
         for (const model::Id id : group.ids) {
             labels << ui::parameterLabel(id);
         }

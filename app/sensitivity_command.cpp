@@ -38,9 +38,11 @@ CommandParser makeParser() {
     return parser;
 }
 
+/// To a tenth of a percent: finer is noise.
 QString shareText(const model::VarianceShare& share, const ui::NumberStyle& style) {
+    const auto percent = [&](double x) { return ui::percentText(std::round(std::max(0.0, x) * 1000.0) / 1000.0, style, 2); };
     return QCoreApplication::translate("CommandLine", "%1 ± %2", "share of the variance and its standard error")
-        .arg(ui::percentText(std::max(0.0, share.value), style, 2), ui::percentText(share.error, style, 1));
+        .arg(percent(share.value), percent(share.error));
 }
 
 QStringList rowOf(const model::PartSensitivity& p, model::Quantity quantity, const ui::NumberStyle& style) {

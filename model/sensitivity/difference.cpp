@@ -34,6 +34,16 @@ Group sectionOf(const DifferenceGroup& group) {
     return group.ids.empty() ? Group::Accuracy : parameter(group.ids.front()).group;
 }
 
+bool areOfSection(const DifferenceGroup& a, const DifferenceGroup& b) {
+    return sectionOf(a) == sectionOf(b);
+}
+
+// What is asked: a size or an accuracy to aim at.
+bool areOfQuestion(const DifferenceGroup& a, const DifferenceGroup& b) {
+    const auto asks = [](Group group) { return group == Group::Model || group == Group::Data || group == Group::Accuracy; };
+    return asks(sectionOf(a)) && asks(sectionOf(b));
+}
+
 template <typename Same>
 Groups joined(const Groups& fine, Same same) {
     Groups groups;
@@ -63,11 +73,13 @@ public:
         if (!m_made.hasAnswer() || inputs.empty()) {
             return std::move(m_made);
         }
-        const auto bySection = [](const DifferenceGroup& a, const DifferenceGroup& b) { return sectionOf(a) == sectionOf(b); };
+        const Groups question = joined(inputs, areOfQuestion);
+        const Groups sections = joined(inputs, areOfSection);
         const auto all = [](const DifferenceGroup&, const DifferenceGroup&) { return true; };
-        if (!share(inputs, DifferenceGrain::Inputs) && !share(joined(inputs, bySection), DifferenceGrain::Sections)) {
-            share(joined(inputs, all), DifferenceGrain::Whole);
-        }
+        const bool done = share(inputs, DifferenceGrain::Inputs) || share(question, DifferenceGrain::Question) ||
+                          share(sections, DifferenceGrain::Sections) || share(joined(sections, areOfQuestion), DifferenceGrain::Sections) ||
+                          share(joined(inputs, all), DifferenceGrain::Whole);
+        static_cast<void>(done); // the last one always answers
         return std::move(m_made);
     }
 

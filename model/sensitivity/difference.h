@@ -22,10 +22,14 @@ struct DifferenceGroup {
     double contribution = std::numeric_limits<double>::quiet_NaN(); // in the quantity's unit
 };
 
-/// How finely the inputs that differ could be told apart: wherever a mixture of both scenarios has no answer (a precision that the
-/// other's device lacks, a size beside a target), or more than twelve inputs differ, they change by the section of the file, else all
-/// at once.
-enum class DifferenceGrain : std::uint8_t { Inputs, Sections, Whole };
+/// How finely the inputs that differ could be told apart. Wherever a mixture of both scenarios has no answer (a precision that the other's
+/// device lacks, a size beside a target), or more than twelve groups differ, the next of these is tried.
+enum class DifferenceGrain : std::uint8_t {
+    Inputs,
+    Question, // inputs one by one, but model, data and accuracy together
+    Sections, // by section of the file; model, data and accuracy together where they must
+    Whole,
+};
 
 struct ScenarioDifference {
     Quantity quantity = Quantity::TotalKg;

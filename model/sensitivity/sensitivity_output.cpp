@@ -44,7 +44,13 @@ Json worthKnowingJson(const Sensitivity& s) {
 }
 
 std::string_view grainName(DifferenceGrain grain) {
-    return grain == DifferenceGrain::Inputs ? "inputs" : grain == DifferenceGrain::Sections ? "sections" : "whole";
+    switch (grain) {
+    case DifferenceGrain::Inputs: return "inputs";
+    case DifferenceGrain::Question: return "question_and_inputs";
+    case DifferenceGrain::Sections: return "sections";
+    case DifferenceGrain::Whole: return "whole";
+    }
+    return {};
 }
 
 std::vector<std::string> pathsOf(const DifferenceGroup& group) {

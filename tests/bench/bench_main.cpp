@@ -54,6 +54,7 @@ int main(int argc, char** argv) {
     bench::registerSchedule(figures);
     bench::registerReport(figures);
     bench::registerMeasures(figures);
+    bench::registerSensitivity(figures);
     try {
         run(json);
     } catch (const std::exception& error) {

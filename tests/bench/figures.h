@@ -17,6 +17,7 @@ void registerBand(Figures& figures);
 void registerSchedule(Figures& figures);
 void registerReport(Figures& figures);
 void registerMeasures(Figures& figures);
+void registerSensitivity(Figures& figures);
 void registerDrag(Figures& figures);
 void registerSwitch(Figures& figures);
 /// What a band costs with more draws, targets and scenarios, as a table for people.

@@ -177,6 +177,16 @@ private slots:
         QVERIFY(addsUp(d));
     }
 
+    void aSizeDoesNotGoWithATarget() { // half of one question and half of the other ask nothing: they change as one
+        Scenario aimed = support::scenario({{Id::AccuracyTarget, 0.7}, {Id::SiteRegion, "FRA"}, {Id::TrainingHardware, "h100-sxm"}});
+        Scenario run = poland();
+        run.set(Id::AccuracySolve, "accuracy"); // forwards from the size
+        const ScenarioDifference d = explainDifference(run, aimed, shipped());
+        QCOMPARE(d.grain, DifferenceGrain::Question);
+        QCOMPARE(d.groups.size(), std::size_t{4}); // the question, region, device, PUE
+        QVERIFY(addsUp(d));
+    }
+
     void noAnswerIsSaid() {
         const ScenarioDifference d = explainDifference(poland(), support::scenario({{Id::AccuracyTarget, 0.99}}), shipped());
         QVERIFY(!d.hasAnswer() && d.groups.empty());
