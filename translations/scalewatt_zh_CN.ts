@@ -1438,6 +1438,172 @@ Exit codes:
   2  用法错误
 </translation>
     </message>
+    <message>
+        <source>Why two scenarios differ: from the first to the second, input by input, adding up exactly and whatever the order, and how sure the difference is.</source>
+        <translation>两个方案为何不同：从第一个到第二个，逐项输入，合计精确且与顺序无关，并说明差额有多可靠。</translation>
+    </message>
+    <message>
+        <source>Two scenario files.</source>
+        <translation>两个方案文件。</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>Model, data and accuracy count as one: more than twelve inputs differ, or some go only together.</source>
+        <translation>模型、数据和准确率算作一项：不同的输入超过十二项，或有些只能一同改变。</translation>
+    </message>
+    <message>
+        <source>Told apart by section: more than twelve inputs differ, or some go only together.</source>
+        <translation>按部分区分：不同的输入超过十二项，或有些只能一同改变。</translation>
+    </message>
+    <message>
+        <source>Not told apart: these inputs go only together.</source>
+        <translation>无法区分：这些输入只能一同改变。</translation>
+    </message>
+    <message>
+        <source>The second is lower in %1 of the draws.</source>
+        <translation>在 %1 的抽样中第二个较低。</translation>
+    </message>
+    <message>
+        <source>The difference is %1 to %2 in the middle 90 % of draws.</source>
+        <translation>抽样的中间 90 %：差额为 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>None of it is certain: its sign is open.</source>
+        <translation>其中没有一部分是确定的：正负未定。</translation>
+    </message>
+    <message>
+        <source>Certain, in 95 % of them: %1; uncertain: %2.</source>
+        <translation>在其 95 % 中确定：%1；不确定：%2。</translation>
+    </message>
+    <message>
+        <source>Own curve</source>
+        <translation>自有曲线</translation>
+    </message>
+    <message>
+        <source>“scalewatt explain-difference” takes two scenario files.</source>
+        <translation>“scalewatt explain-difference”需要两个方案文件。</translation>
+    </message>
+    <message>
+        <source>Questions the other way round:
+  scalewatt sensitivity FILE     what matters most, what to find out first
+  scalewatt explain-difference FILE FILE
+                                 why two scenarios differ, input by input
+</source>
+        <translation>反过来问：
+  scalewatt sensitivity FILE     什么最要紧，应先查明什么
+  scalewatt explain-difference FILE FILE
+                                 两个方案为何不同，逐项输入
+</translation>
+    </message>
+    <message>
+        <source>What other tools would print for a scenario: ML CO2 Impact, Green Algorithms, LLMCarbon, CodeCarbon, Cloud Carbon Footprint, carbontracker and, for requests, EcoLogits, each by its own equations and constants; and which assumption makes it differ.</source>
+        <translation>其他工具对一个方案会给出什么：ML CO2 Impact、Green Algorithms、LLMCarbon、CodeCarbon、Cloud Carbon Footprint、carbontracker，以及针对请求的 EcoLogits，各按自己的公式和常数；并指出是哪个假设造成差别。</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>询问方式</translation>
+    </message>
+    <message>
+        <source>what differs</source>
+        <translation>差别所在</translation>
+    </message>
+    <message>
+        <source>Tools print %1 to %2 for this training, a factor of %3: their assumptions differ, not their arithmetic.</source>
+        <translation>对这次训练，各工具给出 %1 至 %2，相差 %3 倍：不同的是假设，不是算法。</translation>
+    </message>
+    <message>
+        <source>counts %1 of embodied carbon on top</source>
+        <translation>另计 %1 隐含碳</translation>
+    </message>
+    <message>
+        <source>As each tool computes by its published equations and constants, not run through the tools.</source>
+        <translation>按各工具公布的公式和常数计算，并未运行这些工具。</translation>
+    </message>
+    <message>
+        <source>What is asked about, as result files name it.</source>
+        <translation>所问的量，用结果文件中的名称。</translation>
+    </message>
+    <message>
+        <source>--quantity takes %1 or another quantity of a run in result files, not “%2”.</source>
+        <translation>--quantity 可取 %1 或结果文件中训练的其他量，不能取“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: this scenario has no %2; “scalewatt estimate” lists what it has.</source>
+        <translation>%1：此方案没有 %2；“scalewatt estimate”会列出它有哪些量。</translation>
+    </message>
+    <message>
+        <source>What matters most for a scenario: how much of the range each input that is not known explains, how far it alone moves the result, and which to find out first.</source>
+        <translation>对一个方案什么最要紧：每个未知输入解释了区间的多少，单独能使结果移动多远，以及应先查明哪一个。</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>share of the variance and its standard error</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>无法达到</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知的量</translation>
+    </message>
+    <message>
+        <source>result at 5 %</source>
+        <translation>5 % 处的结果</translation>
+    </message>
+    <message>
+        <source>at 95 %</source>
+        <translation>95 % 处</translation>
+    </message>
+    <message>
+        <source>explains alone</source>
+        <translation>单独解释</translation>
+    </message>
+    <message>
+        <source>with others</source>
+        <translation>连同其他</translation>
+    </message>
+    <message>
+        <source>Nothing that is not known moves this result.</source>
+        <translation>没有任何未知的量会改变这个结果。</translation>
+    </message>
+    <message>
+        <source>Find out first: %1. Knowing it would leave about %2 of the width of the range.</source>
+        <translation>应先查明：%1。知道它之后，区间宽度约剩 %2。</translation>
+    </message>
+    <message>
+        <source>Shares are of the variance of its logarithm.</source>
+        <translation>份额按其对数的方差计。</translation>
+    </message>
+    <message>
+        <source>Shares are of its variance.</source>
+        <translation>份额按其方差计。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3). %4</source>
+        <comment>quantity, value, range, a sentence</comment>
+        <translation>%1：%2（%3）。%4</translation>
+    </message>
 </context>
 <context>
     <name>CursorReading</name>
@@ -4360,6 +4526,78 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>PeerWords</name>
+    <message>
+        <source>TDP of %1 a device, not %2 at the node</source>
+        <translation>每设备 TDP %1，而非节点的 %2</translation>
+    </message>
+    <message>
+        <source>TDP and memory of %1 a device, not %2 at the node</source>
+        <translation>每设备 TDP 加内存 %1，而非节点的 %2</translation>
+    </message>
+    <message>
+        <source>a device half in use at %1, not %2 at the node</source>
+        <translation>半负荷设备 %1，而非节点的 %2</translation>
+    </message>
+    <message>
+        <source>%1 a device, not %2</source>
+        <translation>每设备 %1，而非 %2</translation>
+    </message>
+    <message>
+        <source>the device alone at %1, not %2 at the node</source>
+        <translation>仅设备本身 %1，而非节点的 %2</translation>
+    </message>
+    <message>
+        <source>not applicable to training: it estimates requests alone</source>
+        <translation>不适用于训练：它只估算请求</translation>
+    </message>
+    <message>
+        <source>not applicable: it has no power of this device</source>
+        <translation>不适用：它没有该设备的功率</translation>
+    </message>
+    <message>
+        <source>not applicable: the scenario has no hours to start from</source>
+        <translation>不适用：该方案没有可用的小时数</translation>
+    </message>
+    <message>
+        <source>%1 times our device-hours</source>
+        <translation>为我们设备小时的 %1 倍</translation>
+    </message>
+    <message>
+        <source>no PUE, not %1</source>
+        <translation>不计 PUE，而非 %1</translation>
+    </message>
+    <message>
+        <source>PUE %1, not %2</source>
+        <translation>PUE %1，而非 %2</translation>
+    </message>
+    <message>
+        <source>%1 g/kWh, not %2</source>
+        <translation>%1 克/千瓦时，而非 %2</translation>
+    </message>
+    <message>
+        <source>told what it takes</source>
+        <translation>告知所需输入</translation>
+    </message>
+    <message>
+        <source>its own defaults</source>
+        <translation>自身默认值</translation>
+    </message>
+    <message>
+        <source>counts %1 of embodied carbon on top</source>
+        <translation>另计 %1 隐含碳</translation>
+    </message>
+    <message>
+        <source>the same assumptions</source>
+        <translation>相同的假设</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between assumptions</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>PlacesChart</name>
     <message>
         <source>Least in %1: %2</source>
@@ -5928,6 +6166,29 @@ Exit codes:
     <message>
         <source>My run</source>
         <translation>我的训练</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityWords</name>
+    <message>
+        <source>MFU beside its prediction</source>
+        <translation>MFU 相对其预测</translation>
+    </message>
+    <message>
+        <source>Billed hours beside steps</source>
+        <translation>计费时间相对训练步</translation>
+    </message>
+    <message>
+        <source>Worth of inactive experts</source>
+        <translation>未激活专家的作用</translation>
+    </message>
+    <message>
+        <source>How well the team trains</source>
+        <translation>团队训练水平</translation>
+    </message>
+    <message>
+        <source>Accuracy from loss</source>
+        <translation>由损失到准确率</translation>
     </message>
 </context>
 <context>
