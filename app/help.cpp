@@ -43,7 +43,8 @@ QString programHelp() {
            QCoreApplication::translate("CommandLine", "Questions the other way round:\n"
                                                       "  scalewatt sensitivity FILE     what matters most, what to find out first\n"
                                                       "  scalewatt explain-difference FILE FILE\n"
-                                                      "                                 why two scenarios differ, input by input\n") +
+                                                      "                                 why two scenarios differ, input by input\n"
+                                                      "  scalewatt peers FILE           what other tools would print, and why\n") +
            QStringLiteral("\n") +
            QCoreApplication::translate("CommandLine", "Examples:\n"
                                                       "  scalewatt estimate gpt-3.json\n"

@@ -1491,18 +1491,6 @@ Exit codes:
         <translation>“scalewatt explain-difference”需要两个方案文件。</translation>
     </message>
     <message>
-        <source>Questions the other way round:
-  scalewatt sensitivity FILE     what matters most, what to find out first
-  scalewatt explain-difference FILE FILE
-                                 why two scenarios differ, input by input
-</source>
-        <translation>反过来问：
-  scalewatt sensitivity FILE     什么最要紧，应先查明什么
-  scalewatt explain-difference FILE FILE
-                                 两个方案为何不同，逐项输入
-</translation>
-    </message>
-    <message>
         <source>What other tools would print for a scenario: ML CO2 Impact, Green Algorithms, LLMCarbon, CodeCarbon, Cloud Carbon Footprint, carbontracker and, for requests, EcoLogits, each by its own equations and constants; and which assumption makes it differ.</source>
         <translation>其他工具对一个方案会给出什么：ML CO2 Impact、Green Algorithms、LLMCarbon、CodeCarbon、Cloud Carbon Footprint、carbontracker，以及针对请求的 EcoLogits，各按自己的公式和常数；并指出是哪个假设造成差别。</translation>
     </message>
@@ -1603,6 +1591,20 @@ Exit codes:
         <source>%1: %2 (%3). %4</source>
         <comment>quantity, value, range, a sentence</comment>
         <translation>%1：%2（%3）。%4</translation>
+    </message>
+    <message>
+        <source>Questions the other way round:
+  scalewatt sensitivity FILE     what matters most, what to find out first
+  scalewatt explain-difference FILE FILE
+                                 why two scenarios differ, input by input
+  scalewatt peers FILE           what other tools would print, and why
+</source>
+        <translation>反过来问：
+  scalewatt sensitivity FILE     什么最要紧，应先查明什么
+  scalewatt explain-difference FILE FILE
+                                 两个方案为何不同，逐项输入
+  scalewatt peers FILE           其他工具会给出什么，以及为何
+</translation>
     </message>
 </context>
 <context>
