@@ -53,9 +53,13 @@ public:
         switch (m_difference.grain) {
         case model::DifferenceGrain::Inputs: return {};
         case model::DifferenceGrain::Question:
-            return words(QT_TRANSLATE_NOOP("CommandLine", "Model, data and accuracy count as one: more than twelve inputs differ, or some go only together.")) + u'\n';
+            return words(QT_TRANSLATE_NOOP("CommandLine", "Model, data and accuracy count as one: more than twelve inputs differ, or "
+                                                          "some go only together.")) +
+                   u'\n';
         case model::DifferenceGrain::Sections:
-            return words(QT_TRANSLATE_NOOP("CommandLine", "Told apart by section: more than twelve inputs differ, or some go only together.")) + u'\n';
+            return words(QT_TRANSLATE_NOOP("CommandLine", "Told apart by section: more than twelve inputs differ, or some go only "
+                                                          "together.")) +
+                   u'\n';
         case model::DifferenceGrain::Whole:
             return words(QT_TRANSLATE_NOOP("CommandLine", "Not told apart: these inputs go only together.")) + u'\n';
         }
