@@ -39,6 +39,7 @@ int runMeasures(const QStringList& words, const ui::NumberStyle& style);
 int runPeers(const QStringList& words, const ui::NumberStyle& style);
 int runSensitivity(const QStringList& words, const ui::NumberStyle& style);
 int runExplainDifference(const QStringList& words, const ui::NumberStyle& style);
+int runSweep(const QStringList& words, const ui::NumberStyle& style);
 
 /// Whether these words of a curve ask for a picture, which takes fonts and a painter.
 bool curveNeedsPainter(const QStringList& words);

@@ -22,6 +22,8 @@ public:
     bool parse(const QStringList& words);
 
     QString value(const QString& name) const { return m_parser->value(name); }
+    /// Of an option that may be given more than once, in order.
+    QStringList values(const QString& name) const { return m_parser->values(name); }
     bool isSet(const QString& name) const { return m_parser->isSet(name); }
     QStringList positionals() const { return m_parser->positionalArguments(); }
     /// The value of --`name`, one of `allowed`; throws UsageError naming them.

@@ -16,9 +16,10 @@ namespace app {
 namespace {
 
 using Command = int (*)(const QStringList&, const ui::NumberStyle&);
-constexpr std::array<Command, 15> commands{
-    runEstimate, runCurve,    runCatalog, runValidate,    runSchedule,         runProject, runHistory, runClaims,
-    runCompare,  runMeasures, runPeers,   runSensitivity, runExplainDifference, runReport,  runShare}; // in the order of commandNames()
+constexpr std::array<Command, 16> commands{
+    runEstimate, runCurve, runCatalog, runValidate, runSchedule, runProject, runHistory, runClaims, runCompare,
+    runMeasures, runPeers, runSensitivity, runExplainDifference, runSweep, runReport,
+    runShare}; // in the order of commandNames()
 
 /// Qt remarks on the desktop it misses; a command speaks of its own errors only.
 void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message) {

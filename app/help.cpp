@@ -25,6 +25,7 @@ QString programHelp() {
                               "  scalewatt share FILE           a scenario as one line of text, and back\n"
                               "  scalewatt compare FILE…        scenarios beside a baseline\n"
                               "  scalewatt measures FILE        what can be done, from today to after\n"
+                              "  scalewatt sweep FILE           over the values of one or two inputs, as CSV\n"
                               "\n"
                               "“scalewatt COMMAND --help” explains a command. FILE may be “-”: standard input,\n"
                               "or the line that “scalewatt share” makes of a scenario.\n"

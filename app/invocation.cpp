@@ -64,9 +64,9 @@ Invocation::Kind kindOf(const QStringList& words) {
 QStringList commandNames() {
     return {QStringLiteral("estimate"), QStringLiteral("curve"), QStringLiteral("catalog"), QStringLiteral("validate"),
             QStringLiteral("schedule"), QStringLiteral("project"),  QStringLiteral("history"), QStringLiteral("claims"),
-            QStringLiteral("compare"),  QStringLiteral("measures"), QStringLiteral("peers"),
-            QStringLiteral("sensitivity"), QStringLiteral("explain-difference"), QStringLiteral("report"),
-            QStringLiteral("share")};
+            QStringLiteral("compare"), QStringLiteral("measures"), QStringLiteral("peers"),
+            QStringLiteral("sensitivity"), QStringLiteral("explain-difference"), QStringLiteral("sweep"),
+            QStringLiteral("report"), QStringLiteral("share")};
 }
 
 Invocation readInvocation(int argc, char* const argv[]) {

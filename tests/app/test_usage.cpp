@@ -15,7 +15,8 @@ private slots:
         const Said said = Program().run({"--help"});
         QCOMPARE(said.code, 0);
         for (const char* part :
-             {"estimate", "curve", "catalog", "validate", "schedule", "project", "history", "claims", "compare", "measures", "report", "share", "sensitivity", "explain-difference", "peers", "Examples", "Exit codes", "--language"}) {
+             {"estimate", "curve", "catalog", "validate", "schedule", "project", "history", "claims", "compare", "measures", "report",
+              "share", "sensitivity", "explain-difference", "peers", "sweep", "Examples", "Exit codes", "--language"}) {
             QVERIFY2(said.out.contains(part), part);
         }
         QVERIFY(Program().run({"-h", "--language", "zh_CN"}).out.contains("退出码"));
