@@ -25,7 +25,6 @@ QString programHelp() {
                               "  scalewatt share FILE           a scenario as one line of text, and back\n"
                               "  scalewatt compare FILE…        scenarios beside a baseline\n"
                               "  scalewatt measures FILE        what can be done, from today to after\n"
-                              "  scalewatt sweep FILE           over the values of one or two inputs, as CSV\n"
                               "\n"
                               "“scalewatt COMMAND --help” explains a command. FILE may be “-”: standard input,\n"
                               "or the line that “scalewatt share” makes of a scenario.\n"
@@ -45,7 +44,8 @@ QString programHelp() {
                                                       "  scalewatt sensitivity FILE     what matters most, what to find out first\n"
                                                       "  scalewatt explain-difference FILE FILE\n"
                                                       "                                 why two scenarios differ, input by input\n"
-                                                      "  scalewatt peers FILE           what other tools would print, and why\n") +
+                                                      "  scalewatt peers FILE           what other tools would print, and why\n"
+                                                      "  scalewatt sweep FILE           over the values of one or two inputs, as CSV\n") +
            QStringLiteral("\n") +
            QCoreApplication::translate("CommandLine", "Examples:\n"
                                                       "  scalewatt estimate gpt-3.json\n"

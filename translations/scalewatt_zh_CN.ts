@@ -1598,13 +1598,63 @@ Exit codes:
   scalewatt explain-difference FILE FILE
                                  why two scenarios differ, input by input
   scalewatt peers FILE           what other tools would print, and why
+  scalewatt sweep FILE           over the values of one or two inputs, as CSV
 </source>
         <translation>反过来问：
   scalewatt sensitivity FILE     什么最要紧，应先查明什么
   scalewatt explain-difference FILE FILE
                                  两个方案为何不同，逐项输入
   scalewatt peers FILE           其他工具会给出什么，以及为何
+  scalewatt sweep FILE           遍历一两个输入的取值，输出 CSV
 </translation>
+    </message>
+    <message>
+        <source>A scenario over the values of one or two inputs, a row for each combination. Parts made with --shard, written one after the other, are the whole.</source>
+        <translation>让一个方案遍历一两个输入的取值，每种组合一行。用 --shard 分出的各部分依次相接，即为整体。</translation>
+    </message>
+    <message>
+        <source>An input and its values, once or twice: low:high:count, with :log behind it in equal ratios; words with commas, or all.</source>
+        <translation>一个输入及其取值，可给一次或两次：low:high:count，其后加 :log 为等比；词语以逗号分隔，或用 all。</translation>
+    </message>
+    <message>
+        <source>Part i of n, from 1; only the first has a header.</source>
+        <translation>n 部分中的第 i 部分，从 1 起；只有第一部分有表头。</translation>
+    </message>
+    <message>
+        <source>How the answer is written.</source>
+        <translation>答案的写法。</translation>
+    </message>
+    <message>
+        <source>“scalewatt sweep” takes --over once or twice, such as --over model.parameters=1e9:1e12:40:log; it was given %1 times.</source>
+        <translation>“scalewatt sweep”需要一个或两个 --over，例如 --over model.parameters=1e9:1e12:40:log；现给了 %1 个。</translation>
+    </message>
+    <message>
+        <source>Both --over are of “%1”; give all its values in one of them.</source>
+        <translation>两个 --over 都是“%1”；请把它的全部取值写在其中一个里。</translation>
+    </message>
+    <message>
+        <source>The sweep has %1 rows and one run computes at most %2 of them; take fewer values, or %3 parts or more, the first with --shard 1/%4.</source>
+        <translation>此遍历有 %1 行，一次运行至多计算 %2 行；请减少取值，或分成至少 %3 部分，第一部分用 --shard 1/%4。</translation>
+    </message>
+    <message>
+        <source>--over: “%1” is no input that can be swept; among those that can are: %2.</source>
+        <translation>--over：“%1”不是可以遍历的输入；可以遍历的有：%2。</translation>
+    </message>
+    <message>
+        <source>--over: “%1” is no range for %2; it is written low:high:count or low:high:count:log, low not above high (with log above 0), with a count from 1 to %3.</source>
+        <translation>--over：“%1”不是 %2 的取值范围；写作 low:high:count 或 low:high:count:log，low 不高于 high（用 log 时须大于 0），count 为 1 至 %3。</translation>
+    </message>
+    <message>
+        <source>--over: “%1” is not known for %2; try: %3.</source>
+        <translation>--over：%2 没有“%1”；可试：%3。</translation>
+    </message>
+    <message>
+        <source>--shard is “%1”; it is written i/n: part i, from 1, of n parts, n at most %2.</source>
+        <translation>--shard 为“%1”；写作 i/n：n 部分中的第 i 部分，从 1 起，n 至多 %2。</translation>
+    </message>
+    <message>
+        <source>--shard is “%1”; of %2 parts, those from 1/%2 to %2/%2 exist.</source>
+        <translation>--shard 为“%1”；分为 %2 部分时，有 1/%2 至 %2/%2。</translation>
     </message>
 </context>
 <context>
