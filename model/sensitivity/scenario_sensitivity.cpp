@@ -1,9 +1,9 @@
 #include "model/sensitivity/scenario_sensitivity.h"
 
 #include <algorithm>
+#include <boost/random/mersenne_twister.hpp>
 #include <cmath>
 #include <numeric>
-#include <random>
 
 #include "model/catalog/catalog.h"
 #include "model/sensitivity/crossed_runs.h"
@@ -18,7 +18,7 @@ constexpr int probe = 256;       // draws after which a part that moved nothing,
 std::vector<int> anotherOrder(int count, std::uint64_t seed) {
     std::vector<int> order(static_cast<std::size_t>(count));
     std::iota(order.begin(), order.end(), 0);
-    std::mt19937_64 mixer(seed);
+    boost::random::mt19937_64 mixer(seed);
     for (std::size_t i = order.size(); i > 1; --i) {
         std::swap(order[i - 1], order[mixer() % i]);
     }

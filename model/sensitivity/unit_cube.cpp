@@ -1,6 +1,6 @@
 // Sobol' indices of a function on the unit cube: two samples side by side in one sequence of twice the dimensions.
+#include <boost/random/mersenne_twister.hpp>
 #include <boost/random/sobol.hpp>
-#include <random>
 
 #include "model/sensitivity/sobol_indices.h"
 
@@ -13,7 +13,7 @@ double toUnit(std::uint64_t bits) { return (static_cast<double>(bits >> 11U) + 0
 class CrossedPoints {
 public:
     CrossedPoints(std::size_t inputs, std::uint64_t seed) : m_engine(2 * inputs), m_shift(2 * inputs), m_a(inputs), m_b(inputs) {
-        std::mt19937_64 mixer(seed);
+        boost::random::mt19937_64 mixer(seed);
         for (auto& shift : m_shift) {
             shift = mixer();
         }
