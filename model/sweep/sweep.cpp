@@ -36,6 +36,27 @@ double ownAccuracy(const Result& result, std::string_view benchmark)
     return own == result.accuracies.end() ? std::numeric_limits<double>::quiet_NaN() : own->second;
 }
 
+// What goes through values must not be solved for: a target, a ratio, a size or a number of tokens that is swept counts, and the rest of
+// the question is answered around it.
+Scenario askedWith(Scenario base, const std::vector<SweepAxis>& axes)
+{
+    const auto isSwept = [&](Id id) { return std::ranges::find(axes, id, &SweepAxis::id) != axes.end(); };
+    const bool size = isSwept(Id::ModelParameters);
+    const bool tokens = isSwept(Id::DataTokens);
+    const bool ratio = isSwept(Id::AccuracyTokensPerParameter);
+    const bool aims = isSwept(Id::AccuracyTarget) || ratio;
+    const bool knowsBoth = (size || base.has(Id::ModelParameters)) && (tokens || base.has(Id::DataTokens));
+    const std::string direction(base.text(Id::AccuracySolve));
+    const bool forwards = !aims && ((size && tokens) || (direction.empty() ? knowsBoth : direction == "accuracy"));
+    if (aims || size || tokens) {
+        base.set(Id::AccuracySolve, std::string(forwards ? "accuracy" : "size"));
+    }
+    if (!forwards && (size || tokens || ratio)) {
+        base.set(Id::AccuracyAllocation, std::string(size ? "given_parameters" : tokens ? "given_tokens" : "tokens_per_parameter"));
+    }
+    return base;
+}
+
 } // namespace
 
 Value SweepAxis::at(std::uint64_t place) const
@@ -48,7 +69,7 @@ Value SweepAxis::at(std::uint64_t place) const
 }
 
 Sweep::Sweep(Scenario base, std::vector<SweepAxis> axes, const Catalog& catalog)
-    : m_base(std::move(base)), m_axes(std::move(axes)), m_catalog(catalog)
+    : m_base(askedWith(std::move(base), axes)), m_axes(std::move(axes)), m_catalog(catalog)
 {
 }
 

@@ -51,7 +51,8 @@ struct SweepRow {
 
 class Sweep {
 public:
-    /// One or two axes, each with values; the first one is the slow one. `catalog` outlives the sweep.
+    /// One or two axes, each with values; the first one is the slow one. A target, size, number of tokens or ratio that is swept is
+    /// given, whatever `base` solves for: size and tokens together run forwards. `catalog` outlives the sweep.
     Sweep(Scenario base, std::vector<SweepAxis> axes, const Catalog& catalog);
 
     const std::vector<SweepAxis>& axes() const { return m_axes; }

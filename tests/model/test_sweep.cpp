@@ -43,6 +43,29 @@ private slots:
         QVERIFY(row.problem.empty() && row.accuracy > 0.0);
     }
 
+    void whatIsSweptIsNotSolvedFor() {
+        const Scenario aimed = scenario({{Id::AccuracySolve, "size"}, {Id::AccuracyTarget, 0.6}, {Id::AccuracyAllocation, "compute_optimal"}});
+        const SweepRow larger = Sweep(aimed, {{Id::ModelParameters, 1e10, 3e10, 2}}, shipped()).rowAt(1);
+        QCOMPARE(larger.point[Quantity::Parameters], 3e10);
+        QVERIFY(std::abs(larger.accuracy - 0.6) < 1e-9); // its tokens follow from the target
+        const SweepRow longer = Sweep(aimed, {{Id::DataTokens, 1e12, 3e12, 2}}, shipped()).rowAt(1);
+        QCOMPARE(longer.point[Quantity::Tokens], 3e12);
+        QVERIFY(std::abs(longer.accuracy - 0.6) < 1e-9);
+        const Sweep plane(aimed, {{Id::ModelParameters, 1e9, 1e10, 2}, {Id::DataTokens, 1e11, 1e12, 2}}, shipped());
+        QCOMPARE(plane.rowAt(3).point[Quantity::Parameters], 1e10);
+        QCOMPARE(plane.rowAt(3).point[Quantity::Tokens], 1e12);
+        QVERIFY(plane.rowAt(0).accuracy < plane.rowAt(3).accuracy);
+        const SweepRow ratio = Sweep(aimed, {{Id::AccuracyTokensPerParameter, 20.0, 200.0, 2}}, shipped()).rowAt(1);
+        QVERIFY(std::abs(ratio.point[Quantity::Tokens] / ratio.point[Quantity::Parameters] / 200.0 - 1.0) < 1e-9);
+    }
+
+    void aSweptTargetIsAimedAt() {
+        const Scenario given = scenario({{Id::ModelParameters, 7e9}, {Id::DataTokens, 2e12}});
+        const Sweep targets(given, {{Id::AccuracyTarget, 0.5, 0.7, 3}}, shipped());
+        QVERIFY(std::abs(targets.rowAt(1).accuracy - 0.6) < 1e-9);
+        QVERIFY(targets.rowAt(0).point[Quantity::TotalKg] < targets.rowAt(2).point[Quantity::TotalKg]);
+    }
+
     void partsAreDisjointAndWhole() {
         const Sweep sweep = both();
         for (std::uint64_t n = 1; n <= 20; ++n) {
