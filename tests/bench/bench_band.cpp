@@ -18,18 +18,6 @@ namespace {
 constexpr int repeats = 15;
 constexpr double withinSamplingError = 0.15; // of draws side by side, as the script has them, at the 95 % point
 
-template <typename Work>
-double medianMs(Work work) {
-    std::vector<double> times;
-    for (int i = 0; i < repeats; ++i) {
-        QElapsedTimer clock;
-        clock.start();
-        work();
-        times.push_back(elapsedMs(clock));
-    }
-    return median(times);
-}
-
 nlohmann::json runScript() {
     QProcess python;
     python.start(QStringLiteral("/usr/bin/python3"),
@@ -58,7 +46,7 @@ void checkAgainst(const nlohmann::json& script, const std::vector<std::vector<mo
 void bandBesideNumpy(Figures& figures, const model::Catalog& catalog) {
     const nlohmann::json script = runScript();
     checkAgainst(script, runBandWorkload(catalog));
-    const double own = medianMs([&] { benchmark::DoNotOptimize(runBandWorkload(catalog)); });
+    const double own = medianMs(repeats, [&] { benchmark::DoNotOptimize(runBandWorkload(catalog)); });
     figures["band_workload_ms"] = own;
     figures["band_speedup_over_numpy"] = script["median_ms"].get<double>() / own;
 }
@@ -76,10 +64,10 @@ void bandOfFour(Figures& figures, const model::Catalog& catalog) {
             benchmark::DoNotOptimize(model::simulateBand(s, catalog, request, model::Quantity::TotalKg, from));
         }
     };
-    figures["band_ms"] = medianMs([&] { bands(draws, 64); });
-    figures["band_256_targets_ms"] = medianMs([&] { bands(draws, 256); });
+    figures["band_ms"] = medianMs(repeats, [&] { bands(draws, 64); });
+    figures["band_256_targets_ms"] = medianMs(repeats, [&] { bands(draws, 256); });
     const model::Draws many(4 * model::defaultDraws, model::defaultSeed);
-    figures["band_16384_draws_ms"] = medianMs([&] { bands(many, 64); });
+    figures["band_16384_draws_ms"] = medianMs(repeats, [&] { bands(many, 64); });
 }
 
 // With a deployment: one size of least kg over the whole life, and the band of a scenario that is served.
@@ -90,12 +78,12 @@ void servedLife(Figures& figures, const model::Catalog& catalog) {
     decided.set(model::Id::AccuracyAllocation, std::string("lifetime_optimal"));
     const model::Inputs inputs = model::resolveInputs(decided, catalog);
     double reducible = 0.5; // nats; another one each time: what was decided once is remembered
-    figures["lifetime_optimal_ms"] = medianMs([&] {
+    figures["lifetime_optimal_ms"] = medianMs(repeats, [&] {
         benchmark::DoNotOptimize(inputs.question.sizeFor("mmlu", reducible));
         reducible += 0.01;
     });
     const model::Draws draws(model::defaultDraws, model::defaultSeed);
-    figures["band_with_deployment_ms"] = medianMs([&] {
+    figures["band_with_deployment_ms"] = medianMs(repeats, [&] {
         benchmark::DoNotOptimize(model::simulateBand(served, catalog, model::defaultCurveRequest(served), model::Quantity::TotalKg, draws));
     });
 }
@@ -112,7 +100,7 @@ void registerBand(Figures& figures) {
                 bandOfFour(figures, loaded.catalog);
                 servedLife(figures, loaded.catalog);
                 bandBesideNumpy(figures, loaded.catalog);
-                figures["validate_ms"] = medianMs(
+                figures["validate_ms"] = medianMs(repeats,
                     [&] { benchmark::DoNotOptimize(model::validate(loaded.catalog.publishedRuns, loaded.catalog)); });
             }
         })

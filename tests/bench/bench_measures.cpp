@@ -1,5 +1,4 @@
 // Measures: from today to after with every measure on, the best order of ten and the best three of all.
-#include <QElapsedTimer>
 #include <benchmark/benchmark.h>
 
 #include "model/measures/measure_search.h"
@@ -13,18 +12,6 @@ namespace {
 
 constexpr int repeats = 9;
 constexpr std::size_t ten = 10;
-
-template <typename Work>
-double medianMs(Work work) {
-    std::vector<double> times;
-    for (int i = 0; i < repeats; ++i) {
-        QElapsedTimer clock;
-        clock.start();
-        work();
-        times.push_back(elapsedMs(clock));
-    }
-    return median(times);
-}
 
 model::Scenario wholeLife() {
     model::Scenario s;
@@ -46,9 +33,9 @@ void measures(Figures& figures) {
     const model::Scenario all = wholeLife();
     model::Scenario some = all;
     some.measures.resize(ten);
-    figures["measures_waterfall_ms"] = medianMs([&] { benchmark::DoNotOptimize(model::makeWaterfall(all, catalog)); });
-    figures["measures_best_order_ms"] = medianMs([&] { benchmark::DoNotOptimize(model::withBestOrder(some, catalog)); });
-    figures["measures_best_three_ms"] = medianMs([&] { benchmark::DoNotOptimize(model::withOnlyBest(all, 3, catalog)); });
+    figures["measures_waterfall_ms"] = medianMs(repeats, [&] { benchmark::DoNotOptimize(model::makeWaterfall(all, catalog)); });
+    figures["measures_best_order_ms"] = medianMs(repeats, [&] { benchmark::DoNotOptimize(model::withBestOrder(some, catalog)); });
+    figures["measures_best_three_ms"] = medianMs(repeats, [&] { benchmark::DoNotOptimize(model::withOnlyBest(all, 3, catalog)); });
 }
 
 } // namespace

@@ -1,5 +1,4 @@
 // Reports: two scenarios with everything switched on as a PDF, and all charts into a folder.
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <benchmark/benchmark.h>
 
@@ -16,18 +15,6 @@ namespace {
 
 constexpr int repeats = 9;
 
-template <typename Work>
-double medianOf(Work work) {
-    std::vector<double> times;
-    for (int i = 0; i < repeats; ++i) {
-        QElapsedTimer clock;
-        clock.start();
-        work();
-        times.push_back(elapsedMs(clock));
-    }
-    return median(times);
-}
-
 void report(Figures& figures) {
     const ui::LoadedCatalog loaded = ui::loadCatalog();
     const model::Scenario example = ui::openScenario(QStringLiteral(SCALEWATT_EXAMPLE), loaded.catalog);
@@ -40,8 +27,8 @@ void report(Figures& figures) {
     const ui::ReportPages pages(ui::makeReport(inputs, layout, {}), ui::Paper::A4);
     figures["report_pages"] = pages.count();
     figures["report_ms"] =
-        medianOf([&] { benchmark::DoNotOptimize(ui::reportPdf(ui::makeReport(inputs, layout, {}), ui::Paper::A4)); });
-    figures["all_charts_ms"] = medianOf([&] {
+        medianMs(repeats, [&] { benchmark::DoNotOptimize(ui::reportPdf(ui::makeReport(inputs, layout, {}), ui::Paper::A4)); });
+    figures["all_charts_ms"] = medianMs(repeats, [&] {
         const QTemporaryDir folder;
         benchmark::DoNotOptimize(ui::writeAllCharts(inputs, folder.path(), QStringLiteral("svg"), {}));
     });

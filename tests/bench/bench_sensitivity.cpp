@@ -1,5 +1,4 @@
 // What matters most, of a run and of one that aims at an accuracy, and why two scenarios that differ in twelve inputs do.
-#include <QElapsedTimer>
 #include <benchmark/benchmark.h>
 #include <stdexcept>
 
@@ -13,18 +12,6 @@ namespace bench {
 namespace {
 
 constexpr int repeats = 9;
-
-template <typename Work>
-double medianMs(Work work) {
-    std::vector<double> times;
-    for (int i = 0; i < repeats; ++i) {
-        QElapsedTimer clock;
-        clock.start();
-        work();
-        times.push_back(elapsedMs(clock));
-    }
-    return median(times);
-}
 
 model::Scenario givenRun() {
     model::Scenario s;
@@ -53,14 +40,14 @@ void sensitivities(Figures& figures) {
     model::Scenario aimed;
     aimed.set(model::Id::AccuracyTarget, 0.75);
     const auto sobol = [&](const model::Scenario& s) {
-        return medianMs([&] { benchmark::DoNotOptimize(model::sensitivityOf(s, catalog, model::Quantity::TotalKg, draws)); });
+        return medianMs(repeats, [&] { benchmark::DoNotOptimize(model::sensitivityOf(s, catalog, model::Quantity::TotalKg, draws)); });
     };
     figures["sobol_ms"] = sobol(givenRun());
     figures["sobol_aimed_ms"] = sobol(aimed);
     if (model::explainDifference(givenRun(), otherRun(), catalog).groups.size() != 12) {
         throw std::runtime_error("the two runs no longer differ in twelve groups");
     }
-    figures["shapley_ms"] = medianMs([&] { benchmark::DoNotOptimize(model::explainDifference(givenRun(), otherRun(), catalog)); });
+    figures["shapley_ms"] = medianMs(repeats, [&] { benchmark::DoNotOptimize(model::explainDifference(givenRun(), otherRun(), catalog)); });
 }
 
 } // namespace
