@@ -20,11 +20,12 @@ struct Budget {
 struct Affordable {
     std::optional<double> target;                                  // fraction, of the scenario's benchmark
     Quantities point;                                              // of the run that reaches it: N, D, kg, days …
-    double least = std::numeric_limits<double>::quiet_NaN();       // of the quantity, at the lowest target with an answer
+    double least = std::numeric_limits<double>::quiet_NaN();       // of the quantity, at the lowest step with an answer
 };
 
-/// By the scenario's own law, allocation, machine and place. Exact to rounding: the scenario aimed at the target costs the budget;
-/// where the budget exceeds all that can be reached, the highest target with an answer. `scenario` must have passed checkScenario.
+/// By the scenario's own law, allocation, machine and place. Exact to rounding: the scenario aimed at the target costs the budget.
+/// Targets are looked through in steps of half a point: `least` is of the lowest step with an answer, and where the budget exceeds all
+/// that can be reached, the target is the highest step with one. `scenario` must have passed checkScenario.
 Affordable withinBudget(const Scenario& scenario, const Budget& budget, const Catalog& catalog);
 
 /// The scenario aimed at this target, its own size and tokens left aside.
