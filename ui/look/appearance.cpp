@@ -109,7 +109,7 @@ QSlider::sub-page:horizontal:disabled { background: %muted; }
 ui--InfoPanel { background: %soft; border-radius: 4px; }
 ui--InputRow[found="true"] { background: %soft; border-radius: 4px; }
 QListWidget { border: 1px solid %muted; }
-QListWidget::item { padding: 3px 6px; }
+QListWidget::item { border: none; padding: 3px 6px; }
 QListWidget::item:selected { background: %accent; color: %ground; }
 QCheckBox::indicator, QListView::indicator { width: 13px; height: 13px; border: 1px solid %muted; border-radius: 3px; background: %ground; }
 QCheckBox::indicator:checked, QListView::indicator:checked { background: %accent; border-color: %accent; image: url(:/icons/%check.svg); }
